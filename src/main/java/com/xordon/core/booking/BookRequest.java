@@ -1,0 +1,19 @@
+package com.xordon.core.booking;
+
+import com.xordon.core.diary.Details;
+import com.xordon.core.practice.ClientId;
+import com.xordon.core.practice.ServiceId;
+import com.xordon.core.practice.StaffId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A wish to book. With an `override` reason staff may break rules; without one every rule holds.
+public record BookRequest(
+    ServiceId service,
+    Optional<ClientId> client,
+    Instant start,
+    Optional<StaffId> staff,
+    OptionalInt minutes,
+    Optional<String> override,
+    Details details) {}

@@ -1,0 +1,75 @@
+package com.xordon.core.booking;
+
+import com.xordon.core.change.Change;
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.AppointmentId;
+import com.xordon.core.diary.Busy;
+import com.xordon.core.diary.Diary;
+import com.xordon.core.practice.Client;
+import com.xordon.core.practice.ClientId;
+import com.xordon.core.practice.Practice;
+import com.xordon.core.practice.Room;
+import com.xordon.core.practice.RoomId;
+import com.xordon.core.practice.Rules;
+import com.xordon.core.practice.Service;
+import com.xordon.core.practice.StaffId;
+import com.xordon.core.practice.StaffMember;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The open page of the ledger: everything read and written inside one transaction.
+public interface Page extends Diary {
+  Rules rules();
+
+  Optional<Appointment> appointment(AppointmentId id);
+
+  Optional<Client> client(ClientId id);
+
+  /// Clients whose name, mail or phone holds all words of a text, best first; an empty text gives
+  /// the first by name.
+  List<Client> clients(String text, int most);
+
+  /// All appointments of a client, newest first.
+  List<Appointment> appointmentsOf(ClientId client, int most);
+
+  /// What happened to an appointment, oldest first.
+  List<Change> history(AppointmentId id);
+
+  /// A new id, in order of time.
+  String newId();
+
+  /// Waits until nobody else decides about these people and rooms; held until the page closes.
+  void lock(Collection<StaffId> staff, Collection<RoomId> rooms);
+
+  void save(Appointment appointment);
+
+  void save(Client client);
+
+  void save(StaffMember member);
+
+  void save(Room room);
+
+  void save(Service service);
+
+  void save(Practice practice);
+
+  void add(Busy busy);
+
+  void remove(Busy busy);
+
+  void remove(ClientId client);
+
+  /// The last deed that isn't undone yet.
+  Optional<Step> undoable();
+
+  /// The last deed undone, unless something else was done since.
+  Optional<Step> redoable();
+
+  /// Writes back what was there before `step` (or after it, when it was undone); false, and nothing
+  /// written, when one of its rows was changed since.
+  boolean takeBack(Step step);
+
+  /// Nothing of this page is to be kept.
+  void discard();
+}

@@ -1,0 +1,12 @@
+package com.xordon.core.diary;
+
+import com.xordon.core.practice.StaffId;
+
+/// Time of a staff member that is taken by something else than an appointment.
+public record Busy(StaffId staff, Interval when, Source source) {
+  /// Blocked at the desk, or read from a calendar elsewhere.
+  public enum Source {
+    BLOCKED,
+    EXTERNAL
+  }
+}

@@ -1,0 +1,57 @@
+package com.xordon.core.practice;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Something that can be booked. `minutes`, `step` and the buffers are elapsed minutes; `price` is
+/// in minor units.
+public record Service(
+    ServiceId id,
+    String name,
+    int minutes,
+    Starts starts,
+    Buffers buffers,
+    List<Limit> limits,
+    List<Limit> clientLimits,
+    OptionalLong price,
+    int seats,
+    String video,
+    List<ServiceStaff> staff,
+    Assignment assignment,
+    RoundRobin roundRobin,
+    List<Requirement<StaffId>> collective,
+    List<Requirement<RoomId>> rooms,
+    Optional<MultiDay> multiDay) {
+  /// Where starts lie and how near and far they may be.
+  public record Starts(int step, Grid grid, Duration minNotice, Horizon horizon) {
+    public Starts {
+      if (step < 1) throw new IllegalArgumentException("a step is at least one minute");
+      if (minNotice.isNegative()) throw new IllegalArgumentException("a notice can't be negative");
+    }
+  }
+
+  /// Minutes kept free around an appointment.
+  public record Buffers(int before, int after) {
+    public static final Buffers NONE = new Buffers(0, 0);
+
+    public Buffers {
+      if (before < 0 || after < 0) throw new IllegalArgumentException("a buffer can't be negative");
+    }
+  }
+
+  public Service {
+    if (minutes < 1) throw new IllegalArgumentException("a service takes at least one minute");
+    if (seats < 1) throw new IllegalArgumentException("a service has at least one seat");
+    limits = List.copyOf(limits);
+    clientLimits = List.copyOf(clientLimits);
+    staff = List.copyOf(staff);
+    collective = List.copyOf(collective);
+    rooms = List.copyOf(rooms);
+  }
+
+  public boolean isOfferedBy(StaffId member) {
+    return staff.stream().anyMatch(s -> s.id().equals(member));
+  }
+}
