@@ -5,7 +5,6 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
-import com.xordon.core.diary.ExternalRef;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Overridden;
 import com.xordon.core.diary.Status;
@@ -55,7 +54,7 @@ public final class AppointmentForm extends Form<Appointment> {
         f.text("notes", ""),
         f.text("source", "desk"),
         f.optText("series"),
-        f.optObject("ext").map(e -> new ExternalRef(e.text("source"), e.text("id"))));
+        f.optObject("ext").map(ExtForm::read));
   }
 
   private static Optional<Overridden> overridden(Fields f) {
@@ -107,7 +106,7 @@ public final class AppointmentForm extends Form<Appointment> {
     d.price().ifPresent(p -> node.put("price", p));
     if (!d.title().isEmpty()) node.put("title", d.title());
     d.series().ifPresent(s -> node.put("series", s));
-    d.ext().ifPresent(e -> node.putObject("ext").put("source", e.source()).put("id", e.id()));
+    d.ext().ifPresent(e -> node.set("ext", ExtForm.write(e)));
     if (!d.source().equals("desk")) node.put("source", d.source());
     if (!d.notes().isEmpty()) node.put("notes", d.notes());
   }

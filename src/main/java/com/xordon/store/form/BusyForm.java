@@ -14,7 +14,8 @@ public final class BusyForm extends Form<Busy> {
     return new Busy(
         new StaffId(f.id("staff")),
         new Interval(f.instant("start"), f.instant("end")),
-        f.word("source", source.toUpperCase(Locale.ROOT), Busy.Source.class));
+        f.word("source", source.toUpperCase(Locale.ROOT), Busy.Source.class),
+        f.optObject("ext").map(ExtForm::read));
   }
 
   @Override
@@ -25,6 +26,7 @@ public final class BusyForm extends Form<Busy> {
             .put("start", b.when().start().toString())
             .put("end", b.when().end().toString());
     if (b.source() == Busy.Source.EXTERNAL) node.put("source", "external");
+    b.ext().ifPresent(e -> node.set("ext", ExtForm.write(e)));
     return node;
   }
 }
