@@ -2,6 +2,7 @@ package com.xordon.core.booking;
 
 import com.xordon.core.availability.Availability;
 import com.xordon.core.availability.Question;
+import com.xordon.core.availability.Reason;
 import com.xordon.core.availability.Start;
 import com.xordon.core.availability.Verdict;
 import com.xordon.core.change.Deed;
@@ -130,7 +131,10 @@ public final class BookingDesk {
       page.discard();
       return new Undoing.MovedOn(step);
     }
-    var reasons = new Clashes(page).among(step.appointments(), held);
+    var reasons =
+        step.deed() == Deed.IMPORT // which takes a calendar as it is, double bookings included
+            ? List.<Reason>of()
+            : new Clashes(page).among(step.appointments(), held);
     if (!reasons.isEmpty()) {
       page.discard();
       return new Undoing.Taken(step, reasons);

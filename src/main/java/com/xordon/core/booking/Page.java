@@ -16,6 +16,7 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The open page of the ledger: everything read and written inside one transaction.
@@ -32,6 +33,12 @@ public interface Page extends Diary {
 
   /// All appointments of a client, newest first.
   List<Appointment> appointmentsOf(ClientId client, int most);
+
+  /// All appointments that came from a source, by their id there.
+  Map<String, Appointment> appointmentsFrom(String source);
+
+  /// All blocked time that came from a source, by its id there.
+  Map<String, Busy> busyFrom(String source);
 
   /// What happened to an appointment, oldest first.
   List<Change> history(AppointmentId id);
