@@ -50,7 +50,7 @@ class DemoPracticeTest {
         var before = own.get(i - 1);
         var gap = Duration.between(before.when().end(), own.get(i).when().start()).toMinutes();
         assertThat(gap)
-            .as(before + " then " + own.get(i))
+            .as("%s then %s", before, own.get(i))
             .isGreaterThanOrEqualTo(after(sample, before));
       }
     }
