@@ -77,6 +77,8 @@ final class Plan {
       tell(wish, Row.Outcome.ASKS, Note.of("other.staff"));
     } else if (version.sequence() < seen.sequence()) {
       tell(wish, Row.Outcome.SKIPPED, Note.of("older"));
+    } else if (seen.orphan() && wish.event().identity().recurrence().isEmpty()) {
+      tell(wish, Row.Outcome.UNCHANGED, Note.of("joined")); // moved before its series came
     } else if (version.sameAs(seen) || writer.says(there, wish)) {
       rows.add(wish.event(), wish.when().start(), Row.Outcome.UNCHANGED, List.of());
     } else if (there.status().isOver()) {
