@@ -16,4 +16,8 @@ public record BookRequest(
     Optional<StaffId> staff,
     OptionalInt minutes,
     Optional<String> override,
-    Details details) {}
+    Details details) {
+  public BookRequest forClient(ClientId who) {
+    return new BookRequest(service, Optional.of(who), start, staff, minutes, override, details);
+  }
+}

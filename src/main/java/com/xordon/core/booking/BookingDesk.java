@@ -10,6 +10,7 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Status;
+import com.xordon.core.practice.ClientId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,6 +33,18 @@ public final class BookingDesk {
 
   public Booking book(BookRequest wish) {
     return ledger.write(Deed.BOOK, page -> kept(page, new BookingStep(page, clock).book(wish)));
+  }
+
+  /// Books for someone new: client and appointment are one deed, so that taking it back takes back
+  /// both.
+  public Booking book(BookRequest wish, NewClient who) {
+    return ledger.write(
+        Deed.BOOK,
+        page -> {
+          var client = who.as(new ClientId(page.newId()));
+          page.save(client);
+          return kept(page, new BookingStep(page, clock).book(wish.forClient(client.id())));
+        });
   }
 
   /// Moves to another time, person or length; the appointment keeps its id and its history.

@@ -1,0 +1,53 @@
+package com.xordon.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.change.ChangeFeed;
+import com.xordon.store.form.PracticeFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// A practice's books, open. Everything here throws a `ProblemException` when the disk or the
+/// database can't, and then nothing was changed.
+public interface Books extends AutoCloseable {
+  Ledger ledger();
+
+  ChangeFeed changes();
+
+  /// Whether there is no practice in them yet.
+  boolean isEmpty();
+
+  /// Puts a whole practice in place of what is there, as one deed that can be undone.
+  void importPractice(PracticeFile file);
+
+  /// The whole practice as a practice file, equal to the one imported when nothing was changed
+  /// since.
+  ObjectNode exportPractice();
+
+  /// All settings of the practice, by key.
+  Map<String, String> settings();
+
+  void set(String key, String value);
+
+  /// Writes a backup and verifies it by opening it.
+  Backups.Summary backup(Path file);
+
+  /// What is in a backup, without changing anything.
+  Backups.Summary look(Path backup);
+
+  /// Puts a backup in place; what was there before is kept aside, at the path it answers.
+  Path restore(Path backup);
+
+  /// What a full check found, in order of weight; empty when all is well.
+  List<Finding> check();
+
+  /// Sentences about what was mended when the books were opened.
+  List<Finding> mended();
+
+  /// One thing a check found. `facts` fill its sentence in `finding.properties`.
+  record Finding(String code, List<String> facts, boolean mended) {}
+
+  @Override
+  void close();
+}

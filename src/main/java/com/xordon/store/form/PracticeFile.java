@@ -1,0 +1,89 @@
+package com.xordon.store.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Busy;
+import com.xordon.core.diary.ListDiary;
+import com.xordon.core.practice.Client;
+import com.xordon.core.practice.Practice;
+import com.xordon.core.practice.Room;
+import com.xordon.core.practice.Rules;
+import com.xordon.core.practice.Service;
+import com.xordon.core.practice.StaffMember;
+import java.util.List;
+
+/// A whole practice as people own it and others can write it. `root` is what was read, key for key.
+///
+/// @see <a href="../../../../../../docs/practice-file.md">docs/practice-file.md</a>
+public record PracticeFile(
+    ObjectNode root,
+    Practice practice,
+    List<StaffMember> staff,
+    List<Room> rooms,
+    List<Service> services,
+    List<Client> clients,
+    List<Appointment> appointments,
+    List<Busy> busy) {
+  /// Reads and writes JSON so that nothing is lost: exact numbers, no key twice.
+  public static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private static final int VERSION = 1;
+
+  /// Reads the text of a practice file.
+  ///
+  /// @throws BadForm when it is no JSON, no practice file, or something in it makes no sense
+  public static PracticeFile parse(String text) {
+    try {
+      return of(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      throw new BadForm(
+          at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+          e.getOriginalMessage());
+    }
+  }
+
+  /// Reads a practice file that is JSON already.
+  public static PracticeFile of(JsonNode json) {
+    if (!(json instanceof ObjectNode root)) throw new BadForm("", "a practice file is an object");
+    var f = new Fields(root, "");
+    int version = f.number("xordon");
+    if (version != VERSION) {
+      throw new BadForm("xordon", "version " + version + " is not known to this program");
+    }
+    var head = f.optObject("practice").orElseThrow(() -> new BadForm("practice", "is missing"));
+    var practice = Fields.checked(head, new PracticeForm()::read);
+    var file =
+        new PracticeFile(
+            root,
+            practice,
+            f.objects("staff", new StaffForm(practice.zone())::read),
+            f.objects("rooms", new RoomForm()::read),
+            f.objects("services", new ServiceForm()::read),
+            f.objects("contacts", new ClientForm()::read),
+            f.objects("appointments", new AppointmentForm()::read),
+            f.objects("busy", new BusyForm()::read));
+    new References(file).check();
+    return file;
+  }
+
+  public Rules rules() {
+    return new Rules(practice, staff, rooms, services);
+  }
+
+  public ListDiary diary() {
+    return new ListDiary(appointments, busy);
+  }
+}
