@@ -13,6 +13,7 @@ import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import org.jspecify.annotations.Nullable;
 
 /// A recurrence rule, walked in wall time so that zones are ours alone. COUNT and UNTIL are counted
 /// here: the library refuses an UNTIL that isn't written as DTSTART is, and files are full of them.
@@ -57,9 +58,9 @@ final class Rule {
   void walk(Stamp start, Predicate<LocalDateTime> take) {
     var within = within(start);
     if (!take.test(start.wall())) return;
-    var each = rule.iterator(dateTime(start));
     int left = count - 1;
-    for (var next = next(each); left > 0 && next.isPresent(); next = next(each)) {
+    var each = new Walls(rule, start);
+    for (var next = each.next(); left > 0 && next.isPresent(); next = each.next()) {
       var wall = next.get();
       if (!wall.isAfter(start.wall())) continue;
       if (!within.test(wall) || !take.test(wall)) return;
@@ -67,12 +68,26 @@ final class Rule {
     }
   }
 
-  /// A rule that never fits, like 30 February, makes the library give up with an exception.
-  private static Optional<LocalDateTime> next(RecurrenceRuleIterator each) {
-    try {
-      return each.hasNext() ? Optional.of(wall(each.nextDateTime())) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+  /// The wall times of a rule. One that never fits, like 30 February, makes the library give up
+  /// with an exception: it is over then.
+  private static final class Walls {
+    private final RecurrenceRule rule;
+    private final Stamp start;
+    private @Nullable RecurrenceRuleIterator each;
+
+    Walls(RecurrenceRule rule, Stamp start) {
+      this.rule = rule;
+      this.start = start;
+    }
+
+    Optional<LocalDateTime> next() {
+      try {
+        var walls = each == null ? rule.iterator(dateTime(start)) : each;
+        each = walls;
+        return walls.hasNext() ? Optional.of(wall(walls.nextDateTime())) : Optional.empty();
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
+      }
     }
   }
 

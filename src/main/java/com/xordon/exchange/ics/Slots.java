@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 /// The places of a series in time: its rules and added dates without the excluded ones.
 final class Slots {
   private static final int MOST = 5000;
-  private static final int MOST_STEPS = 200_000;
+  private static final int MOST_STEPS = 100_000;
   private static final int STEPS_BETWEEN_ASKING = 10_000;
 
   private final Event.Time time;
@@ -27,15 +27,16 @@ final class Slots {
   /// The steps that all series of a file may take together, and whether to go on at all.
   static final class Budget {
     private final BooleanSupplier goOn;
-    private int left = 20_000_000;
+    private int left = 8_000_000;
 
     Budget(BooleanSupplier goOn) {
       this.goOn = goOn;
     }
 
-    boolean spend(int steps) {
-      left -= steps;
-      return left > 0 && goOn.getAsBoolean();
+    /// One step; false when there is none left or somebody called it off.
+    boolean spend() {
+      left--;
+      return left > 0 && (left % STEPS_BETWEEN_ASKING != 0 || goOn.getAsBoolean());
     }
   }
 
@@ -67,13 +68,10 @@ final class Slots {
     rule.walk(
         time.start(),
         wall -> {
-          if (++steps % STEPS_BETWEEN_ASKING == 0 && !budget.spend(STEPS_BETWEEN_ASKING)) {
-            tooMany = true;
-          }
-          if (steps > MOST_STEPS || found.size() > MOST) tooMany = true;
+          if (!budget.spend() || ++steps > MOST_STEPS || found.size() > MOST) tooMany = true;
           if (window.isBehind(wall.toLocalDate())) cut = true;
           if (tooMany || cut) return false;
-          add(time.start().at(wall), time.length());
+          if (!window.isBefore(wall.toLocalDate())) add(time.start().at(wall), time.length());
           return true;
         });
   }

@@ -19,6 +19,11 @@ record Window(LocalDate from, LocalDate until, ZoneRules zone) {
     return LocalDateTime.ofInstant(moment, zone.getOffset(moment)).toLocalDate();
   }
 
+  /// Far enough before the beginning.
+  boolean isBefore(LocalDate wallDate) {
+    return wallDate.isBefore(from.minusDays(2));
+  }
+
   /// Far enough behind the end that no zone brings a moment back into it.
   boolean isBehind(LocalDate wallDate) {
     return wallDate.isAfter(until.plusDays(2));

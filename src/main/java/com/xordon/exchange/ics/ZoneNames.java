@@ -23,13 +23,16 @@ final class ZoneNames {
   private static final Instant WINTER = Instant.parse("2026-01-15T12:00:00Z");
   private static final Instant SUMMER = Instant.parse("2026-07-15T12:00:00Z");
 
+  /// All names of the world, read once.
+  static final ZoneNames ALL = new ZoneNames();
+
   /// Folded name to zone, and folded last part ("athens") to zone.
   private final Map<String, ZoneId> exact = new HashMap<>();
 
   private final Map<String, ZoneId> other = new HashMap<>();
   private final Map<String, ZoneId> places = new HashMap<>();
 
-  ZoneNames() {
+  private ZoneNames() {
     for (var id : ZoneId.getAvailableZoneIds().stream().sorted().toList()) {
       if (id.startsWith("SystemV/")) continue;
       exact.put(folded(id), ZoneId.of(id));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// zone of the tz database that equals it or as it stands; else the zone the calendar gives for
 /// itself; else an answer of the user. What is left is asked for, never taken as floating.
 final class Zones {
-  private final ZoneNames names = new ZoneNames();
+  private final ZoneNames names = ZoneNames.ALL;
   private final ZoneId practice;
   private final Optional<ZoneId> unknown;
   private final int firstYear;
