@@ -17,6 +17,9 @@ final class BoardHead extends Region {
   private final List<Region> heads = new ArrayList<>();
   private List<Column> shown = List.of();
   private LocalDate today = LocalDate.EPOCH;
+  private BoardLayout layout =
+      new BoardLayout(Measures.USUAL, BoardModel.EMPTY, 1, 1, 0, 0);
+  private boolean week;
 
   BoardHead(BoardWords words) {
     this.words = words;
@@ -44,14 +47,16 @@ final class BoardHead extends Region {
     }
     shown = columns;
     today = now;
-    place(layout);
+    this.layout = layout;
+    requestLayout();
   }
 
   private static boolean same(Column a, Column b) {
     return a.key().equals(b.key()) && a.heading().equals(b.heading()) && a.slim() == b.slim();
   }
 
-  private void place(BoardLayout layout) {
+  @Override
+  protected void layoutChildren() {
     for (int i = 0; i < heads.size(); i++) {
       int column = layout.columnAtPlace(i);
       double x = layout.x(column);
@@ -61,21 +66,15 @@ final class BoardHead extends Region {
 
   private Region head(Column column, LocalDate now) {
     var key = column.key();
-    boolean person = !column.heading().name().isEmpty() && !isWeek();
+    boolean person = !column.heading().name().isEmpty() && !week;
     var head = person ? person(column.heading()) : day(column, key.date().equals(now));
     head.getStyleClass().add("board-head");
     head.setAccessibleRole(AccessibleRole.TEXT);
     return head;
   }
 
-  private boolean week;
-
   void setWeek(boolean several) {
     week = several;
-  }
-
-  private boolean isWeek() {
-    return week;
   }
 
   private Region person(Heading heading) {

@@ -13,6 +13,7 @@ final class BoardLane extends Region {
 
   private final BoardWords words;
   private BoardModel shown = BoardModel.EMPTY;
+  private BoardLayout layout = new BoardLayout(Measures.USUAL, shown, 1, 1, 0, 0);
 
   BoardLane(BoardWords words) {
     this.words = words;
@@ -41,10 +42,16 @@ final class BoardLane extends Region {
       getChildren().setAll(model.allDay().stream().map(this::bar).toList());
     }
     shown = model;
-    var rows = rowsOf(model);
+    this.layout = layout;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var rows = rowsOf(shown);
     var m = layout.measures();
-    for (int i = 0; i < model.allDay().size(); i++) {
-      var bar = model.allDay().get(i);
+    for (int i = 0; i < shown.allDay().size(); i++) {
+      var bar = shown.allDay().get(i);
       var node = getChildren().get(i);
       boolean visible = layout.shows(bar.first()) || layout.shows(bar.last());
       node.setVisible(visible);

@@ -24,7 +24,6 @@ final class BoardMarks extends Pane {
     this.state = state;
     this.words = words;
     setMouseTransparent(true);
-    setManaged(false);
   }
 
   void show(BoardLayout layout) {
@@ -184,6 +183,6 @@ final class BoardMarks extends Pane {
     node.setMinSize(0, 0);
     node.setPrefSize(width, height);
     node.setMaxSize(width, height);
-    node.relocate(Math.round(x), Math.round(y));
+    node.resizeRelocate(Math.round(x), Math.round(y), width, height);
   }
 }

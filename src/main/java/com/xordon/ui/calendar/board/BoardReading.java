@@ -72,7 +72,7 @@ public final class BoardReading {
     var blocked = blocked(member.id(), day);
     bands.addAll(blocked);
     var cards = making.cards(mine, day);
-    var heading = heading(member.name(), hours, hours.working(), mine, cards, blocked, day);
+    var heading = heading(member.name(), hours, hours.working(), cards, blocked, day);
     boolean slim = inWeek && cards.isEmpty() && hours.working().isEmpty();
     return new Column(key, heading, slim, bands, cards);
   }
@@ -86,7 +86,7 @@ public final class BoardReading {
     var all = appointments.stream().filter(a -> onDay(a, day)).toList();
     var cards = making.cards(all, day);
     var working = each.stream().flatMap(h -> h.working().stream()).toList();
-    var heading = heading("", together, working, all, cards, List.of(), day);
+    var heading = heading("", together, working, cards, List.of(), day);
     boolean slim = cards.isEmpty() && working.isEmpty();
     return new Column(
         new ColumnKey(day.date(), Optional.empty()), heading, slim, together.bands(), cards);
@@ -123,18 +123,15 @@ public final class BoardReading {
       String name,
       DayHours hours,
       List<Span> working,
-      List<Appointment> all,
       List<Card> cards,
       List<Band> blocked,
       WallDay day) {
     int available = working.stream().mapToInt(Span::length).sum();
-    long booked = 0;
-    for (var a : all) {
-      if (!a.holdsTime()) continue;
-      for (var part : a.occupied()) {
-        if (touches(part, day.interval())) booked += day.span(part).length();
-      }
-    }
+    int booked =
+        cards.stream()
+            .filter(c -> c.look() != Look.CANCELLED)
+            .mapToInt(c -> c.span().length())
+            .sum();
     var use =
         available == 0
             ? OptionalInt.empty()

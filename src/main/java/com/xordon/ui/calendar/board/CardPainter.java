@@ -120,11 +120,12 @@ final class CardPainter {
     double line = top + pen.px(15);
     double right = box.right() - pen.px(5);
     if (!say.second().isEmpty()) {
-      double after = ink.line(say.second(), x, line, right);
+      boolean warns = card.flags().overridden() && !say.signs().contains("alert-outline");
+      double after = ink.line(say.second(), x, line, warns ? right - pen.px(15) : right);
       if (card.seats().isGroup() && box.width() >= pen.px(CardWords.NARROW)) {
         ink.seats(after + pen.px(4), line);
-      } else if (card.flags().overridden() && say.signs().isEmpty()) {
-        ink.sign("alert-outline", after + pen.px(4), line + pen.px(1));
+      } else if (warns) {
+        ink.sign("alert-outline", after + pen.px(3), line + pen.px(1));
       }
     }
     if (!say.third().isEmpty()) ink.line(say.third(), x, line + pen.px(14), right);

@@ -80,7 +80,7 @@ record CardWords(
       lines.add(start + " · " + services.get(1));
     }
     lines.addAll(services);
-    double room = width - SIGN - (width < NARROW && card.flags().overridden() ? SIGN : 0);
+    double room = width - 14 - (width < NARROW && card.flags().overridden() ? SIGN : 0);
     return first(lines, room, widths::line);
   }
 

@@ -35,7 +35,7 @@ final class Type implements CardWords.Widths {
 
   @Override
   public double line(String text) {
-    return width(text, firmLine, lines) / em;
+    return width(text, line, lines) / em;
   }
 
   private double width(String text, Font font, Map<String, Double> kept) {
