@@ -1,18 +1,29 @@
 package com.xordon.ui.calendar;
 
+import com.xordon.core.booking.Booking;
+import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Overridden;
+import com.xordon.core.diary.Status;
 import com.xordon.ui.calendar.board.AllDay;
 import com.xordon.ui.calendar.board.Band;
 import com.xordon.ui.calendar.board.BoardWords;
 import com.xordon.ui.calendar.board.Card;
 import com.xordon.ui.calendar.board.Heading;
+import com.xordon.ui.calendar.board.Look;
 import com.xordon.ui.calendar.board.Span;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.ResourceBundle;
 
 /// The calendar's words, dates and times in the reader's language.
@@ -24,12 +35,14 @@ final class CalendarWords implements BoardWords {
   private final ResourceBundle bundle;
   private final DateTimeFormatter time;
   private final DateTimeFormatter shortDay;
+  private final DateTimeFormatter dayAndMonth;
 
   CalendarWords(Locale locale) {
     this.locale = locale;
     this.bundle = ResourceBundle.getBundle("com.xordon.ui.calendar.calendar", locale);
     this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     this.shortDay = DateTimeFormatter.ofPattern("EEE d", locale);
+    this.dayAndMonth = DateTimeFormatter.ofPattern("EEE d MMM", locale);
   }
 
   String say(String key, Object... facts) {
@@ -158,5 +171,51 @@ final class CalendarWords implements BoardWords {
 
   String date(LocalDate date) {
     return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+  }
+
+  /// "Tue 17 Nov"
+  String dayName(LocalDate date) {
+    return date.format(dayAndMonth);
+  }
+
+  /// "Tue 17 Nov, 13:30"
+  String moment(Instant moment, ZoneId zone) {
+    return moment(moment.atZone(zone).toLocalDateTime());
+  }
+
+  String moment(LocalDateTime moment) {
+    return dayName(moment.toLocalDate()) + ", " + moment.toLocalTime().format(time);
+  }
+
+  String clock(Instant moment, ZoneId zone) {
+    return moment.atZone(zone).toLocalTime().format(time);
+  }
+
+  String status(Status status) {
+    return say("look." + Look.of(status).key());
+  }
+
+  String deed(Deed deed) {
+    return say(Deeds.key(deed));
+  }
+
+  String key(Booking.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// An amount in minor units; empty without one.
+  String money(OptionalLong minor, String currency) {
+    if (minor.isEmpty()) return "";
+    var format = NumberFormat.getCurrencyInstance(locale);
+    var unit = Currency.getInstance(currency);
+    format.setCurrency(unit);
+    int digits = Math.max(0, unit.getDefaultFractionDigits());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(BigDecimal.valueOf(minor.getAsLong(), digits));
+  }
+
+  Locale locale() {
+    return locale;
   }
 }

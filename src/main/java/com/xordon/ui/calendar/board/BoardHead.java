@@ -17,8 +17,7 @@ final class BoardHead extends Region {
   private final List<Region> heads = new ArrayList<>();
   private List<Column> shown = List.of();
   private LocalDate today = LocalDate.EPOCH;
-  private BoardLayout layout =
-      new BoardLayout(Measures.USUAL, BoardModel.EMPTY, 1, 1, 0, 0);
+  private BoardLayout layout = new BoardLayout(Measures.USUAL, BoardModel.EMPTY, 1, 1, 0, 0);
   private boolean week;
 
   BoardHead(BoardWords words) {
