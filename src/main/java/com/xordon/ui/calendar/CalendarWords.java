@@ -14,6 +14,7 @@ import com.xordon.ui.calendar.board.Span;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.WeekFields;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -217,5 +219,48 @@ final class CalendarWords implements BoardWords {
 
   Locale locale() {
     return locale;
+  }
+
+  boolean sameDay(Instant a, Instant b, ZoneId zone) {
+    return a.atZone(zone).toLocalDate().equals(b.atZone(zone).toLocalDate());
+  }
+
+  String month(LocalDate date) {
+    return date.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+  }
+
+  /// What is shown, for the bar.
+  String title(CalendarViewModel model) {
+    var date = model.dateProperty().get();
+    return switch (model.modeProperty().get()) {
+      case DAY -> longDay(date);
+      case WEEK ->
+          model
+              .whoseProperty()
+              .get()
+              .flatMap(id -> model.rulesProperty().get().flatMap(r -> r.staff(id)))
+              .map(s -> s.name())
+              .orElseGet(() -> say("side.everybody"));
+      case MONTH -> date.format(DateTimeFormatter.ofPattern("LLLL", locale));
+      case YEAR -> String.valueOf(date.getYear());
+    };
+  }
+
+  String subtitle(CalendarViewModel model) {
+    var date = model.dateProperty().get();
+    int week = date.get(WeekFields.ISO.weekOfWeekBasedYear());
+    return switch (model.modeProperty().get()) {
+      case DAY -> say("bar.week", String.valueOf(date.getYear()), week);
+      case WEEK -> say("bar.week", weekRange(model, date), week);
+      case MONTH -> String.valueOf(date.getYear());
+      case YEAR -> "";
+    };
+  }
+
+  private String weekRange(CalendarViewModel model, LocalDate date) {
+    var start = model.rulesProperty().get().map(r -> r.practice().weekStart());
+    var first = Mode.WEEK.first(date, start.orElse(DayOfWeek.MONDAY));
+    var last = first.plusDays(6);
+    return dayName(first) + " – " + dayName(last) + " " + last.getYear();
   }
 }
