@@ -1,0 +1,25 @@
+package com.xordon.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/// One place of the rail, as the shell meets it.
+public interface Screen {
+  String id();
+
+  String title();
+
+  Icons icon();
+
+  /// Always the same node; the first call may build it.
+  Node view();
+
+  /// The screen is in sight from now on: subscribe, read again.
+  void shown();
+
+  /// Out of sight: let go of what `shown` took.
+  void hidden();
+
+  /// What a person can do here, wherever in the program they are.
+  List<Action> actions();
+}

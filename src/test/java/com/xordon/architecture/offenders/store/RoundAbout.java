@@ -1,0 +1,7 @@
+package com.xordon.architecture.offenders.store;
+
+import com.xordon.architecture.offenders.core.CoreThatStores;
+
+class RoundAbout {
+  CoreThatStores back;
+}

@@ -1,0 +1,7 @@
+package com.xordon.architecture.offenders.ui.curious;
+
+import javafx.scene.Node;
+
+class SeeingViewModel {
+  Node seen;
+}

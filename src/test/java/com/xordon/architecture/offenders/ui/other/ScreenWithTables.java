@@ -1,0 +1,7 @@
+package com.xordon.architecture.offenders.ui.other;
+
+import java.sql.Connection;
+
+public class ScreenWithTables {
+  Connection connection;
+}
