@@ -96,8 +96,8 @@ final class AppointmentPopover extends VBox {
             .collect(Collectors.joining(", "));
     var what =
         rooms.isEmpty()
-            ? words.say("open.what", service(f), staff)
-            : words.say("open.what.in", service(f), staff, rooms);
+            ? words.say("open.what", "service", service(f), "staff", staff)
+            : words.say("open.what.in", "service", service(f), "staff", staff, "room", rooms);
     head.getChildren().add(Parts.wrapped(what));
     head.getChildren().add(Parts.label(when(f), "medium"));
     f.client().ifPresent(c -> contact(head, c));
@@ -114,7 +114,7 @@ final class AppointmentPopover extends VBox {
             : words.moment(w.end(), zone);
     var start =
         today
-            ? words.say("open.today", words.clock(w.start(), zone))
+            ? words.say("open.today", "time", words.clock(w.start(), zone))
             : words.moment(w.start(), zone);
     return start + "–" + end;
   }
@@ -156,7 +156,7 @@ final class AppointmentPopover extends VBox {
   private String distance(Appointment a, Instant now) {
     long minutes = java.time.Duration.between(now, a.when().start()).toMinutes();
     if (minutes <= 0 || minutes > 12 * 60) return "";
-    return words.say("open.starts-in", minutes);
+    return words.say("open.starts-in", "minutes", minutes);
   }
 
   private Node buttons(Appointment a, Instant now) {
@@ -299,7 +299,7 @@ final class AppointmentPopover extends VBox {
       var chip = Parts.button(fellow.name(), () -> open.accept(fellow), "small", "soft");
       chips.getChildren().add(chip);
     }
-    var title = Parts.label(words.say("open.fellows", f.fellows().size()), "strong");
+    var title = Parts.label(words.say("open.fellows", "count", f.fellows().size()), "strong");
     return section(title, chips);
   }
 
@@ -329,7 +329,7 @@ final class AppointmentPopover extends VBox {
     if (was == null || was.equals(change.after().get("start"))) return deed;
     try {
       return words.say(
-          "open.moved-from", words.moment(Instant.parse(was), f.rules().practice().zone()));
+          "open.moved-from", "when", words.moment(Instant.parse(was), f.rules().practice().zone()));
     } catch (java.time.format.DateTimeParseException e) {
       return deed; // another store's way to write it
     }

@@ -1,6 +1,7 @@
 package com.xordon.ui.calendar;
 
 import com.xordon.core.availability.Question;
+import com.xordon.core.availability.Reason;
 import com.xordon.core.availability.Start;
 import com.xordon.core.availability.Verdict;
 import com.xordon.core.booking.BookRequest;
@@ -10,6 +11,7 @@ import com.xordon.core.booking.NewClient;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Details;
 import com.xordon.core.practice.Client;
+import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
@@ -44,7 +46,6 @@ final class BookingCard {
   private final InstantSource clock;
   private final Work searching;
   private final Work asking;
-  private final ReasonText reasons;
   private final CalendarWords words;
   private final Deeds deeds;
   private final Consumer<Appointment> booked;
@@ -83,7 +84,6 @@ final class BookingCard {
     this.searching = work.latest();
     this.asking = work.latest();
     this.words = words;
-    this.reasons = new ReasonText(words);
     this.deeds = deeds;
     this.booked = a -> calendar.reveal(a.id(), day(a.when().start()));
     clientText.subscribe(t -> search());
@@ -186,6 +186,12 @@ final class BookingCard {
     staff.set(opening.staff());
     open.set(true);
     ask(opening.at());
+  }
+
+  /// Opens for somebody who is known.
+  void openFor(ClientId id) {
+    open(Opening.EMPTY);
+    searching.run(() -> ledger.read(page -> page.client(id)), known -> known.ifPresent(this::take));
   }
 
   /// From the day shown, never from the past.
@@ -291,14 +297,8 @@ final class BookingCard {
     else chosen.set(answer.starts().stream().findFirst().map(s -> s.when().start()));
   }
 
-  private String sentence(Rules rules, com.xordon.core.availability.Reason reason) {
-    var text =
-        reasons.sentence(
-            reason,
-            rules,
-            id -> calendar.board().model().get().find(id).map(f -> f.card().who()).orElse(""));
-    var name = reason.about().flatMap(rules::staff).map(s -> s.name().split(" ", 2)[0]);
-    return name.map(n -> n + ": " + text).orElse(text);
+  private String sentence(Rules rules, Reason reason) {
+    return new com.xordon.core.availability.WhyNot(rules, words.locale()).sentence(reason);
   }
 
   /// Whether the chosen time breaks a rule.
@@ -347,8 +347,7 @@ final class BookingCard {
         refused -> refused(wish.start(), refused.reasons(), refused.next()));
   }
 
-  private void refused(
-      Instant at, List<com.xordon.core.availability.Reason> why, List<Start> next) {
+  private void refused(Instant at, List<Reason> why, List<Start> next) {
     var rules = calendar.rulesProperty().get().orElseThrow();
     offers.set(
         new Offers(

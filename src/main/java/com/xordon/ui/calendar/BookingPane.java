@@ -280,7 +280,7 @@ final class BookingPane extends VBox {
     var wanted = card.offersProperty().get().wanted().orElseThrow();
     var zone = rules().orElseThrow().practice().zone();
     why.getChildren()
-        .add(Parts.label(words.say("book.not-free", words.moment(wanted, zone)), "strong"));
+        .add(Parts.label(words.say("book.not-free", "when", words.moment(wanted, zone)), "strong"));
     for (var line : card.offersProperty().get().whyNot()) {
       why.getChildren().add(Parts.wrapped(line, "text-12"));
     }
@@ -322,10 +322,12 @@ final class BookingPane extends VBox {
     summary.setText(
         words.say(
             card.isAgainstRules() ? "book.summary.anyway" : "book.summary",
+            "when",
             words.moment(chosen.get(), zone),
+            "service",
             what.get().name()));
     price.setText(words.money(what.get().price(), rules.get().practice().currency()));
     var key = card.isAgainstRules() ? "book.do.anyway" : "book.do.at";
-    book.setText(words.say(key, words.clock(chosen.get(), zone)));
+    book.setText(words.say(key, "time", words.clock(chosen.get(), zone)));
   }
 }

@@ -11,9 +11,7 @@ import com.xordon.ui.calendar.board.Card;
 import com.xordon.ui.calendar.board.Heading;
 import com.xordon.ui.calendar.board.Look;
 import com.xordon.ui.calendar.board.Span;
-import java.math.BigDecimal;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
+import com.xordon.ui.kit.Texts;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +21,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.WeekFields;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.ResourceBundle;
 
 /// The calendar's words, dates and times in the reader's language.
 final class CalendarWords implements BoardWords {
@@ -34,21 +30,21 @@ final class CalendarWords implements BoardWords {
   private static final int LUNCH_TO = 13 * 60 + 30;
 
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Texts texts;
   private final DateTimeFormatter time;
   private final DateTimeFormatter shortDay;
   private final DateTimeFormatter dayAndMonth;
 
-  CalendarWords(Locale locale) {
-    this.locale = locale;
-    this.bundle = ResourceBundle.getBundle("com.xordon.ui.calendar.calendar", locale);
+  CalendarWords(Texts texts) {
+    this.texts = texts;
+    this.locale = texts.locale();
     this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     this.shortDay = DateTimeFormatter.ofPattern("EEE d", locale);
     this.dayAndMonth = DateTimeFormatter.ofPattern("EEE d MMM", locale);
   }
 
-  String say(String key, Object... facts) {
-    return new MessageFormat(bundle.getString(key), locale).format(facts);
+  String say(String key, Object... namesAndValues) {
+    return texts.say(key, namesAndValues);
   }
 
   @Override
@@ -63,7 +59,7 @@ final class CalendarWords implements BoardWords {
 
   @Override
   public String part(Card.Part part) {
-    return say("board.part", part.number(), part.of());
+    return say("board.part", "number", part.number(), "of", part.of());
   }
 
   @Override
@@ -88,12 +84,12 @@ final class CalendarWords implements BoardWords {
     }
     var until = band.until().get().format(shortDay);
     return band.words().isEmpty()
-        ? say("board.leave.until", until)
-        : say("board.leave.named.until", band.words(), until);
+        ? say("board.leave.until", "day", until)
+        : say("board.leave.named.until", "name", band.words(), "day", until);
   }
 
   private String named(String key, String name) {
-    return name.isEmpty() ? say(key) : say(key + ".named", name);
+    return name.isEmpty() ? say(key) : say(key + ".named", "name", name);
   }
 
   @Override
@@ -110,13 +106,13 @@ final class CalendarWords implements BoardWords {
   public String free(Heading heading) {
     if (heading.shownHours().isEmpty()) return "";
     return heading.free().isPresent()
-        ? say("board.free", time(heading.free().getAsInt()))
+        ? say("board.free", "time", time(heading.free().getAsInt()))
         : say("board.full");
   }
 
   @Override
   public String use(Heading heading) {
-    return heading.use().isPresent() ? say("board.use", heading.use().getAsInt()) : "";
+    return heading.use().isPresent() ? say("board.use", "percent", heading.use().getAsInt()) : "";
   }
 
   @Override
@@ -128,10 +124,10 @@ final class CalendarWords implements BoardWords {
   public String load(Heading heading) {
     if (heading.away() == Heading.Away.CLOSED) return say("board.closed");
     if (heading.away() == Heading.Away.LEAVE) return say("board.away");
-    var count = say("board.load", heading.appointments());
-    if (heading.away() == Heading.Away.OTHER_HOURS) return say("board.load.other", count);
+    var count = say("board.load", "count", heading.appointments());
+    if (heading.away() == Heading.Away.OTHER_HOURS) return say("board.load.changed", "load", count);
     return heading.use().isPresent()
-        ? say("board.load.use", count, heading.use().getAsInt())
+        ? say("board.load.use", "load", count, "percent", heading.use().getAsInt())
         : count;
   }
 
@@ -147,7 +143,8 @@ final class CalendarWords implements BoardWords {
 
   @Override
   public String allDayBar(AllDay bar) {
-    return say("board.bar", bar.words(), bar.part().number(), bar.part().of());
+    return say(
+        "board.bar", "name", bar.words(), "number", bar.part().number(), "of", bar.part().of());
   }
 
   @Override
@@ -156,13 +153,18 @@ final class CalendarWords implements BoardWords {
     var all =
         say(
             "board.whole",
+            "from",
             time(times.from()),
+            "to",
             time(times.to()),
+            "who",
             card.who(),
+            "service",
             card.service(),
+            "status",
             say("look." + card.look().key()));
     var reason = card.appointment().overridden().map(Overridden::reason);
-    var more = reason.map(r -> ", " + say("board.whole.overridden", r)).orElse("");
+    var more = reason.map(r -> ", " + say("board.whole.overridden", "reason", r)).orElse("");
     return all + more + (card.note().isEmpty() ? "" : ", " + card.note());
   }
 
@@ -207,14 +209,7 @@ final class CalendarWords implements BoardWords {
 
   /// An amount in minor units; empty without one.
   String money(OptionalLong minor, String currency) {
-    if (minor.isEmpty()) return "";
-    var format = NumberFormat.getCurrencyInstance(locale);
-    var unit = Currency.getInstance(currency);
-    format.setCurrency(unit);
-    int digits = Math.max(0, unit.getDefaultFractionDigits());
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(BigDecimal.valueOf(minor.getAsLong(), digits));
+    return minor.isEmpty() ? "" : texts.money(minor.getAsLong(), currency);
   }
 
   Locale locale() {
@@ -250,8 +245,8 @@ final class CalendarWords implements BoardWords {
     var date = model.dateProperty().get();
     int week = date.get(WeekFields.ISO.weekOfWeekBasedYear());
     return switch (model.modeProperty().get()) {
-      case DAY -> say("bar.week", String.valueOf(date.getYear()), week);
-      case WEEK -> say("bar.week", weekRange(model, date), week);
+      case DAY -> say("bar.week", "range", String.valueOf(date.getYear()), "week", week);
+      case WEEK -> say("bar.week", "range", weekRange(model, date), "week", week);
       case MONTH -> String.valueOf(date.getYear());
       case YEAR -> "";
     };

@@ -87,7 +87,7 @@ final class Deeds {
             case Booking.Made(var appointment, var turns) -> {
               changed.run();
               made.accept(appointment);
-              tell.done(words.say(what, result.who(), result.when()), this::undo);
+              tell.done(words.say(what, "who", result.who(), "when", result.when()), this::undo);
             }
             case Booking.Refused no -> refused.accept(no);
             case Booking.Unknown(var kind, var id) -> {
@@ -96,7 +96,13 @@ final class Deeds {
             }
             case Booking.NotFrom(var appointment, var wanted) -> {
               changed.run();
-              tell.word(words.say("not-from", result.who(), words.status(appointment.status())));
+              tell.word(
+                  words.say(
+                      "not-from",
+                      "who",
+                      result.who(),
+                      "status",
+                      words.status(appointment.status())));
             }
           }
         });
@@ -142,12 +148,13 @@ final class Deeds {
         outcome -> {
           changed.run();
           switch (outcome) {
-            case Undoing.Done(var step) -> tell.word(words.say(what, words.deed(step.deed())));
+            case Undoing.Done(var step) ->
+                tell.word(words.say(what, "deed", words.deed(step.deed())));
             case Undoing.Nothing() -> tell.word(words.say(what + ".nothing"));
             case Undoing.MovedOn(var step) ->
-                tell.word(words.say(what + ".moved-on", words.deed(step.deed())));
+                tell.word(words.say(what + ".moved-on", "deed", words.deed(step.deed())));
             case Undoing.Taken(var step, List<Reason> reasons) ->
-                tell.word(words.say(what + ".taken", words.deed(step.deed())));
+                tell.word(words.say(what + ".taken", "deed", words.deed(step.deed())));
           }
         });
   }

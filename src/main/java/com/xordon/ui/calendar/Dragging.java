@@ -25,7 +25,6 @@ final class Dragging {
   private final BookingDesk desk;
   private final InstantSource clock;
   private final Work asking;
-  private final ReasonText reasons;
   private final CalendarWords words;
   private final Deeds deeds;
   private final Consumer<Cell> create;
@@ -45,7 +44,6 @@ final class Dragging {
     this.clock = clock;
     this.asking = work.latest();
     this.words = words;
-    this.reasons = new ReasonText(words);
     this.deeds = deeds;
     this.create = create;
     this.refused = refused;
@@ -162,24 +160,22 @@ final class Dragging {
         var lines =
             why.stream()
                 .limit(SHOWN_REASONS)
-                .map(r -> reasons.sentence(r, rules, this::nameOf))
+                .map(new com.xordon.core.availability.WhyNot(rules, words.locale())::sentence)
                 .toList();
         var nearest =
             judged.next().stream()
                 .findFirst()
                 .map(s -> words.moment(s.when().start(), rules.practice().zone()))
-                .map(s -> words.say("drag.nearest", s))
+                .map(s -> words.say("drag.nearest", "time", s))
                 .orElse(words.say("drag.drop"));
         yield new Drag.Refused(
-            name.isEmpty() ? words.say("drag.not", time) : words.say("drag.not-with", name, time),
+            name.isEmpty()
+                ? words.say("drag.not", "time", time)
+                : words.say("drag.not-with", "name", name, "time", time),
             lines,
             nearest);
       }
     };
-  }
-
-  private String nameOf(com.xordon.core.diary.AppointmentId id) {
-    return board().model().get().find(id).map(f -> f.card().who()).orElse("");
   }
 
   /// The wish that dropping would make. Another length only when an edge was dragged, another

@@ -84,7 +84,8 @@ final class SidePanel extends VBox {
       boolean waits = w.start().isAfter(now);
       var when =
           waits
-              ? words.say("side.starts-in", Duration.between(now, w.start()).toMinutes() + 1)
+              ? words.say(
+                  "side.starts-in", "minutes", Duration.between(now, w.start()).toMinutes() + 1)
               : words.clock(w.start(), zone) + " " + w.staff();
       var row = line(w, "record-circle-outline", when);
       row.pseudoClassStateChanged(WAITS, waits);

@@ -30,7 +30,6 @@ final class WhyNot {
   private final BookingDesk desk;
   private final InstantSource clock;
   private final Work asking;
-  private final ReasonText reasons;
   private final CalendarWords words;
   private final Deeds deeds;
   private final Consumer<BookingCard.Opening> book;
@@ -50,7 +49,6 @@ final class WhyNot {
     this.clock = clock;
     this.asking = work.latest();
     this.words = words;
-    this.reasons = new ReasonText(words);
     this.deeds = deeds;
     this.book = book;
   }
@@ -77,7 +75,7 @@ final class WhyNot {
   }
 
   /// One reason and its fix.
-  record Line(Reason reason, String sentence, Optional<Fix> fix) {}
+  record Line(Reason reason, String sentence, String help, Optional<Fix> fix) {}
 
   /// What would help: another time, or the appointment in the way.
   sealed interface Fix {}
@@ -143,11 +141,8 @@ final class WhyNot {
   }
 
   private Line line(Reason reason, Rules rules) {
-    return new Line(reason, reasons.sentence(reason, rules, this::nameOf), fix(reason));
-  }
-
-  private String nameOf(AppointmentId id) {
-    return board().model().get().find(id).map(f -> f.card().who()).orElse("");
+    var says = new com.xordon.core.availability.WhyNot(rules, words.locale());
+    return new Line(reason, says.sentence(reason), says.help(reason), fix(reason));
   }
 
   private Optional<Fix> fix(Reason reason) {
@@ -216,9 +211,5 @@ final class WhyNot {
   void close() {
     board().asked().set(Optional.empty());
     answer.set(Optional.empty());
-  }
-
-  CalendarWords words() {
-    return words;
   }
 }

@@ -48,7 +48,7 @@ final class WhyNotPanel extends VBox {
   private Node head(WhyNot.Answer a) {
     var zone = a.rules().practice().zone();
     var time = words.clock(a.wish().at(), zone);
-    var title = Parts.growing(Parts.label(words.say("why.title", time), "text-18"));
+    var title = Parts.growing(Parts.label(words.say("why.title", "time", time), "text-18"));
     var close = Parts.sign("close", words.say("close"), model::close);
     var day = Parts.label(words.moment(a.wish().at(), zone), "chip", "line");
     var chips = Parts.row("gap-6", day);
@@ -96,7 +96,11 @@ final class WhyNotPanel extends VBox {
   }
 
   private Node line(WhyNot.Line line) {
-    var text = Parts.growing(Parts.wrapped(line.sentence()));
+    var sentence = Parts.wrapped(line.sentence());
+    var text = Parts.growing(Parts.column("gap-2", sentence));
+    if (!line.help().isEmpty()) {
+      text.getChildren().add(Parts.wrapped(line.help(), "text-12", "quiet"));
+    }
     var row = Parts.row("gap-8", Glyph.of(sign(line.reason())), text);
     line.fix().ifPresent(f -> row.getChildren().add(fix(f)));
     return row;
@@ -118,7 +122,8 @@ final class WhyNotPanel extends VBox {
     var zone = model.answerProperty().get().orElseThrow().rules().practice().zone();
     var text =
         switch (fix) {
-          case WhyNot.Take(var at, var staff) -> words.say("why.take", words.clock(at, zone));
+          case WhyNot.Take(var at, var staff) ->
+              words.say("why.take", "time", words.clock(at, zone));
           case WhyNot.Open o -> words.say("why.open");
         };
     return Parts.button(text, () -> model.follow(fix), "small");
@@ -161,14 +166,16 @@ final class WhyNotPanel extends VBox {
   private Node anyway(WhyNot.Answer a) {
     var time = words.clock(a.wish().at(), a.rules().practice().zone());
     var key = a.wish().moving().isPresent() ? "why.move-anyway" : "why.book-anyway";
-    var open = Parts.button(words.say(key + ".ask", time), () -> {});
+    var open = Parts.button(words.say(key + ".ask", "time", time), () -> {});
     open.setGraphic(Glyph.of("alert-outline"));
     var box = new HBox(Parts.space(), open);
     open.setOnAction(e -> {
       var reason = new TextField();
       reason.setPromptText(words.say("why.reason"));
       reason.setAccessibleText(words.say("why.reason"));
-      var go = Parts.button(words.say(key, time), () -> model.anyway(reason.getText()), "primary");
+      var go =
+          Parts.button(
+              words.say(key, "time", time), () -> model.anyway(reason.getText()), "primary");
       go.disableProperty().bind(reason.textProperty().map(String::isBlank));
       reason.setOnAction(x -> model.anyway(reason.getText()));
       box.getChildren().setAll(Parts.growing(reason), go);
