@@ -65,10 +65,15 @@ class ShellTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     var book = Action.of("calendar.book", "Book a time", Icons.PLUS, () -> done.add("book"));
-    var day = Action.of("calendar.day", "Show the day", Icons.CALENDAR_CLOCK, () -> done.add("day"));
+    var day =
+        Action.of("calendar.day", "Show the day", Icons.CALENDAR_CLOCK, () -> done.add("day"));
     calendar =
         new PlainScreen(
-            "calendar", "Calendar", Icons.CALENDAR_BLANK_OUTLINE, book.key("Shortcut+N"), day.key("D"));
+            "calendar",
+            "Calendar",
+            Icons.CALENDAR_BLANK_OUTLINE,
+            book.key("Shortcut+N"),
+            day.key("D"));
     clients = new PlainScreen("clients", "Clients", Icons.ACCOUNT_MULTIPLE_OUTLINE);
     actions.register(
         Action.of("desk.undo", "Undo", Icons.UNDO_VARIANT, () -> done.add("undo"))
@@ -76,8 +81,7 @@ class ShellTest extends ApplicationTest {
     theme = new Theme(Mode.SYSTEM, system);
     var clock = InstantSource.fixed(Instant.parse("2026-11-17T09:26:00Z"));
     var texts = Texts.of(Shell.class, Locale.UK, ZoneId.of("Europe/Berlin"));
-    shell =
-        new Shell(List.of(calendar, clients), actions, notices, problems, theme, texts, clock);
+    shell = new Shell(List.of(calendar, clients), actions, notices, problems, theme, texts, clock);
     stage.setScene(shell.scene());
     stage.setWidth(1400);
     stage.setHeight(860);
@@ -109,9 +113,7 @@ class ShellTest extends ApplicationTest {
     push(KeyCode.F1);
     picture("keys-light");
     var words =
-        lookup("#keys .label").queryAllAs(Labeled.class).stream()
-            .map(Labeled::getText)
-            .toList();
+        lookup("#keys .label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
     for (var action : actions.all())
       if (action.key().isPresent())
         assertThat(words).contains(action.text(), Keys.of(action).orElseThrow());
@@ -166,7 +168,12 @@ class ShellTest extends ApplicationTest {
     interact(() -> lookup("#search").query().requestFocus());
     push(KeyCode.D);
     assertThat(done).containsExactly("day");
-    interact(() -> lookup(".text-field").queryAll().stream().filter(this::inRoom).findFirst().orElseThrow().requestFocus());
+    interact(() ->
+        lookup(".text-field").queryAll().stream()
+            .filter(this::inRoom)
+            .findFirst()
+            .orElseThrow()
+            .requestFocus());
     push(KeyCode.D);
     assertThat(done).containsExactly("day");
     interact(() -> shell.show("clients"));
@@ -196,23 +203,19 @@ class ShellTest extends ApplicationTest {
 
   private Color groundInTheWindow() {
     var picture = new Color[1];
-    interact(
-        () ->
-            picture[0] =
-                shell.scene().snapshot(null).getPixelReader().getColor(4, 500));
+    interact(() -> picture[0] = shell.scene().snapshot(null).getPixelReader().getColor(4, 500));
     return picture[0];
   }
 
   private void picture(String name) {
-    interact(
-        () -> {
-          try {
-            var folder = Files.createDirectories(Path.of("target/pictures"));
-            var image = SwingFXUtils.fromFXImage(shell.scene().snapshot(null), null);
-            ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    interact(() -> {
+      try {
+        var folder = Files.createDirectories(Path.of("target/pictures"));
+        var image = SwingFXUtils.fromFXImage(shell.scene().snapshot(null), null);
+        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 }
