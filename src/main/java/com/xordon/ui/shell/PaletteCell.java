@@ -41,6 +41,7 @@ final class PaletteCell extends ListCell<Action> {
     var row = new HBox(icon, words);
     row.getStyleClass().add("palette-row");
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setFillHeight(false);
     Keys.of(action).map(Keys::cap).ifPresent(row.getChildren()::add);
     setGraphic(row);
   }

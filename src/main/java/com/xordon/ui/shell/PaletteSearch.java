@@ -17,9 +17,12 @@ final class PaletteSearch {
   static List<Action> among(List<Action> actions, String words, Locale locale) {
     var wanted = List.of(SPACE.split(plain(words.strip(), locale)));
     return actions.stream()
-        .filter(action -> action.enabled().get())
+        .filter(action -> action.enabled().get() && !action.id().equals("shell.palette"))
         .filter(action -> wanted.stream().allMatch(plain(action.text(), locale)::contains))
-        .sorted(Comparator.comparingInt(action -> rank(action, wanted.getFirst(), locale)))
+        .sorted(
+            Comparator.<Action>comparingInt(action -> rank(action, wanted.getFirst(), locale))
+                .thenComparing(action -> action.id().startsWith("shell."))
+                .thenComparing(action -> action.id().startsWith("go.")))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Texts;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -38,7 +39,9 @@ final class ProblemBanners extends VBox {
     var advice = label(problem.advice(texts.locale()), "problem-advice");
     advice.setManaged(!advice.getText().isEmpty());
     var code = label(problem.code(), "problem-code");
-    var words = new VBox(sentence, advice, new HBox(code, copy(problem)));
+    var foot = new HBox(code, copy(problem));
+    foot.setAlignment(Pos.CENTER_LEFT);
+    var words = new VBox(sentence, advice, foot);
     words.getStyleClass().add("gap-4");
     HBox.setHgrow(words, Priority.ALWAYS);
     var banner = new HBox(Icons.ALERT_CIRCLE_OUTLINE.node(), words, away(problem));
