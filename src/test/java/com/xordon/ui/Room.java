@@ -3,6 +3,8 @@ package com.xordon.ui;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.booking.MemoryLedger;
 import com.xordon.core.booking.Page;
+import com.xordon.core.change.Change;
+import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.change.Deed;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
@@ -13,15 +15,18 @@ import com.xordon.ui.kit.Notice;
 import com.xordon.ui.kit.Notices;
 import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Voice;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What a room needs around it in a test: the sample practice in memory, and work done at once.
-public final class Room implements Ledger {
+public final class Room implements Ledger, ChangeFeed {
   public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   public static final Instant NOW = Instant.parse("2026-11-17T09:26:00Z");
 
@@ -32,6 +37,9 @@ public final class Room implements Ledger {
   public final Background background = new Background(Runnable::run, Runnable::run);
   public final Notices notices = new Notices();
   public final ProblemSurface problems = new ProblemSurface();
+  public final Voice voice = new Voice(notices, problems, this::takeBack);
+  private final List<Consumer<List<Change>>> listeners = new ArrayList<>();
+  private int takenBack;
   private boolean full;
 
   public Room(Locale locale) {
@@ -42,7 +50,7 @@ public final class Room implements Ledger {
   }
 
   public Room() {
-    this(Locale.ENGLISH);
+    this(Locale.UK);
   }
 
   /// From now on nothing can be written.
@@ -66,6 +74,15 @@ public final class Room implements Ledger {
     return problems.open();
   }
 
+  /// How often somebody asked for the last thing back.
+  public int takenBack() {
+    return takenBack;
+  }
+
+  private void takeBack() {
+    takenBack++;
+  }
+
   @Override
   public <T> T read(Function<Page, T> question) {
     return ledger.read(question);
@@ -75,6 +92,21 @@ public final class Room implements Ledger {
   public <T> T write(Deed deed, Function<Page, T> work) {
     if (full) throw new ProblemException(Problem.of("DISK_FULL"));
     return ledger.write(deed, work);
+  }
+
+  @Override
+  public Subscription listen(Consumer<List<Change>> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// Something was changed at another desk.
+  public void changeElsewhere() {
+    List.copyOf(listeners).forEach(listener -> listener.accept(List.of()));
+  }
+
+  public int listeners() {
+    return listeners.size();
   }
 
   /// Sixty clients and the two weeks around now.

@@ -8,9 +8,8 @@ import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Practice;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Latest;
-import com.xordon.ui.kit.Notices;
-import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Voice;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,10 +35,8 @@ final class ClientsViewModel {
   private final Background background;
   private final Latest<Found> finding;
   private final Latest<Looked> looking;
-  private final Notices notices;
-  private final ProblemSurface problems;
+  private final Voice voice;
   private final Texts texts;
-  private final Runnable undo;
   private final StringProperty search = new SimpleStringProperty("");
   private final ObservableList<ClientRow> rows = FXCollections.observableArrayList();
   private final ObservableList<ClientRow> shownRows =
@@ -57,22 +54,14 @@ final class ClientsViewModel {
   private final ClientForm form = new ClientForm();
 
   ClientsViewModel(
-      Ledger ledger,
-      InstantSource clock,
-      Background background,
-      Notices notices,
-      ProblemSurface problems,
-      Texts texts,
-      Runnable undo) {
+      Ledger ledger, InstantSource clock, Background background, Voice voice, Texts texts) {
     this.ledger = ledger;
     this.clock = clock;
     this.background = background;
     this.finding = background.latest();
     this.looking = background.latest();
-    this.notices = notices;
-    this.problems = problems;
+    this.voice = voice;
     this.texts = texts;
-    this.undo = undo;
     search.subscribe((before, now) -> refresh());
   }
 
@@ -121,7 +110,7 @@ final class ClientsViewModel {
   /// Asks again, keeping who is looked at and what is being typed.
   void refresh() {
     var text = search.get();
-    finding.run(() -> ledger.read(page -> find(page, text)), this::show, problems::report);
+    finding.run(() -> ledger.read(page -> find(page, text)), this::show, voice::report);
     selected.get().ifPresent(row -> look(row.client().id()));
   }
 
@@ -129,7 +118,7 @@ final class ClientsViewModel {
   /// is no.
   boolean select(ClientRow row) {
     if (isTyping() && !isSelected(row.client().id())) {
-      notices.say(texts.say("unsaved"));
+      voice.say(texts.say("unsaved"));
       return false;
     }
     if (!isTyping()) editing.set(false);
@@ -141,7 +130,7 @@ final class ClientsViewModel {
   /// Begins a new client, with the name already typed into the search.
   void startNew() {
     if (isTyping()) {
-      notices.say(texts.say("unsaved"));
+      voice.say(texts.say("unsaved"));
       return;
     }
     selected.set(Optional.empty());
@@ -170,7 +159,7 @@ final class ClientsViewModel {
         client -> saved(client, old.isEmpty()),
         problem -> {
           saving.set(false);
-          problems.report(problem);
+          voice.report(problem);
         });
   }
 
@@ -182,7 +171,7 @@ final class ClientsViewModel {
             background.run(
                 () -> ledger.write(Deed.EDIT, page -> remove(page, row.client().id())),
                 kept -> removed(row, kept),
-                problems::report));
+                voice::report));
   }
 
   private boolean isTyping() {
@@ -214,20 +203,20 @@ final class ClientsViewModel {
     saving.set(false);
     editing.set(false);
     selected.set(Optional.of(ClientRow.of(client, List.of(), now())));
-    notices.sayWithUndo(texts.say(isNew ? "added" : "changed", "name", client.name()), undo);
+    voice.sayDone(texts.say(isNew ? "added" : "changed", "name", client.name()));
     refresh();
   }
 
   private void removed(ClientRow row, int kept) {
     var name = row.client().name();
     if (kept > 0) {
-      notices.say(texts.say("keeps", "name", name, "count", kept));
+      voice.say(texts.say("keeps", "name", name, "count", kept));
       return;
     }
     editing.set(false);
     selected.set(Optional.empty());
     visits.clear();
-    notices.sayWithUndo(texts.say("removed", "name", name), undo);
+    voice.sayDone(texts.say("removed", "name", name));
     refresh();
   }
 
@@ -250,7 +239,7 @@ final class ClientsViewModel {
   private record Looked(Optional<ClientRow> row, List<Visit> visits) {}
 
   private void look(ClientId id) {
-    looking.run(() -> ledger.read(page -> look(page, id)), this::show, problems::report);
+    looking.run(() -> ledger.read(page -> look(page, id)), this::show, voice::report);
   }
 
   private Looked look(Page page, ClientId id) {

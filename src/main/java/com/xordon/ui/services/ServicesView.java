@@ -80,7 +80,7 @@ final class ServicesView extends BorderPane {
     return box;
   }
 
-  private void newService() {
+  void newService() {
     model.startNew();
     pane.focusFirst();
   }

@@ -10,9 +10,8 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Latest;
-import com.xordon.ui.kit.Notices;
-import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Voice;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,10 +26,8 @@ final class ServicesViewModel {
   private final Ledger ledger;
   private final Background background;
   private final Latest<Rules> loading;
-  private final Notices notices;
-  private final ProblemSurface problems;
+  private final Voice voice;
   private final Texts texts;
-  private final Runnable undo;
   private final ObservableList<Service> services = FXCollections.observableArrayList();
   private final ObservableList<Service> shownServices =
       FXCollections.unmodifiableObservableList(services);
@@ -46,20 +43,12 @@ final class ServicesViewModel {
   private final ServiceForm form;
   private final BooleanBinding canSave;
 
-  ServicesViewModel(
-      Ledger ledger,
-      Background background,
-      Notices notices,
-      ProblemSurface problems,
-      Texts texts,
-      Runnable undo) {
+  ServicesViewModel(Ledger ledger, Background background, Voice voice, Texts texts) {
     this.ledger = ledger;
     this.background = background;
     this.loading = background.latest();
-    this.notices = notices;
-    this.problems = problems;
+    this.voice = voice;
     this.texts = texts;
-    this.undo = undo;
     this.form = new ServiceForm(texts.locale());
     this.canSave = editing.and(form.changedProperty()).and(saving.not());
   }
@@ -98,7 +87,7 @@ final class ServicesViewModel {
   }
 
   void refresh() {
-    loading.run(() -> ledger.read(Page::rules), this::show, problems::report);
+    loading.run(() -> ledger.read(Page::rules), this::show, voice::report);
   }
 
   /// Puts a service on the table, unless something typed would be lost.
@@ -142,7 +131,7 @@ final class ServicesViewModel {
         service -> saved(service, old.isEmpty()),
         problem -> {
           saving.set(false);
-          problems.report(problem);
+          voice.report(problem);
         });
   }
 
@@ -151,7 +140,7 @@ final class ServicesViewModel {
   }
 
   private boolean refused() {
-    notices.say(texts.say("unsaved"));
+    voice.say(texts.say("unsaved"));
     return false;
   }
 
@@ -165,7 +154,7 @@ final class ServicesViewModel {
     saving.set(false);
     form.show(service);
     selected.set(Optional.of(service));
-    notices.sayWithUndo(texts.say(isNew ? "added" : "changed", "name", service.name()), undo);
+    voice.sayDone(texts.say(isNew ? "added" : "changed", "name", service.name()));
     refresh();
   }
 

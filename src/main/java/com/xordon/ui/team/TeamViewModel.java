@@ -9,9 +9,8 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Latest;
-import com.xordon.ui.kit.Notices;
-import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Voice;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,10 +33,8 @@ final class TeamViewModel {
   private final Ledger ledger;
   private final Background background;
   private final Latest<Rules> loading;
-  private final Notices notices;
-  private final ProblemSurface problems;
+  private final Voice voice;
   private final Texts texts;
-  private final Runnable undo;
   private final ObservableList<StaffMember> members = FXCollections.observableArrayList();
   private final ObservableList<StaffMember> shownMembers =
       FXCollections.unmodifiableObservableList(members);
@@ -54,20 +51,12 @@ final class TeamViewModel {
   private final StringProperty leaveComplaint = new SimpleStringProperty("");
   private ZoneId zone = ZoneOffset.UTC;
 
-  TeamViewModel(
-      Ledger ledger,
-      Background background,
-      Notices notices,
-      ProblemSurface problems,
-      Texts texts,
-      Runnable undo) {
+  TeamViewModel(Ledger ledger, Background background, Voice voice, Texts texts) {
     this.ledger = ledger;
     this.background = background;
     this.loading = background.latest();
-    this.notices = notices;
-    this.problems = problems;
+    this.voice = voice;
     this.texts = texts;
-    this.undo = undo;
   }
 
   ObservableList<StaffMember> members() {
@@ -112,7 +101,7 @@ final class TeamViewModel {
   }
 
   void refresh() {
-    loading.run(() -> ledger.read(Page::rules), this::show, problems::report);
+    loading.run(() -> ledger.read(Page::rules), this::show, voice::report);
   }
 
   /// Opens somebody's week, unless something typed would be lost.
@@ -170,7 +159,7 @@ final class TeamViewModel {
         member -> saved(member, old.isEmpty()),
         problem -> {
           saving.set(false);
-          problems.report(problem);
+          voice.report(problem);
         });
   }
 
@@ -179,7 +168,7 @@ final class TeamViewModel {
   }
 
   private boolean refused() {
-    notices.say(texts.say("unsaved"));
+    voice.say(texts.say("unsaved"));
     return false;
   }
 
@@ -193,7 +182,7 @@ final class TeamViewModel {
     saving.set(false);
     form.show(member);
     selected.set(Optional.of(member));
-    notices.sayWithUndo(texts.say(isNew ? "added" : "changed", "name", member.name()), undo);
+    voice.sayDone(texts.say(isNew ? "added" : "changed", "name", member.name()));
     refresh();
   }
 

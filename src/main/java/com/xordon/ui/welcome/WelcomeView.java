@@ -2,6 +2,7 @@ package com.xordon.ui.welcome;
 
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +21,18 @@ final class WelcomeView extends HBox {
   private final WelcomeViewModel model;
   private final Texts texts;
   private final VBox choices = new VBox();
+  private final List<Button> buttons;
   private final QuestionPane questions;
 
   WelcomeView(WelcomeViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.questions = new QuestionPane(model, texts);
+    this.buttons =
+        List.of(
+            choice("sample", "eye-outline", model::lookAround),
+            choice("own", "calendar-edit", model::setUp),
+            choice("import", "calendar-import-outline", model::importFile));
     getStyleClass().add("welcome");
     var right = new StackPane(new DayPreview());
     right.getStyleClass().add("preview");
@@ -35,7 +42,7 @@ final class WelcomeView extends HBox {
   }
 
   void focusFirst() {
-    choices.lookup(".choice").requestFocus();
+    buttons.getFirst().requestFocus();
   }
 
   private Node left() {
@@ -63,15 +70,9 @@ final class WelcomeView extends HBox {
 
   private void fillChoices() {
     choices.getStyleClass().add("choices");
-    choices
-        .getChildren()
-        .addAll(
-            label("title", "text-30"),
-            label("subtitle", "quiet", "subtitle"),
-            choice("sample", "eye-outline", model::lookAround),
-            choice("own", "calendar-edit", model::setUp),
-            choice("import", "calendar-import-outline", model::importFile));
-    choices.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    choices.getChildren().addAll(label("title", "text-30"), label("subtitle", "quiet", "subtitle"));
+    choices.getChildren().addAll(buttons);
+    choices.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     choices.disableProperty().bind(model.workingProperty());
   }
 
@@ -95,11 +96,10 @@ final class WelcomeView extends HBox {
 
   /// Up and down walk through the choices, Enter takes one.
   private void walk(KeyEvent event) {
-    var buttons = choices.lookupAll(".choice").stream().toList();
     var at = buttons.indexOf(choices.getScene().getFocusOwner());
     var step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
     if (event.getCode() == KeyCode.ENTER && at >= 0) {
-      ((Button) buttons.get(at)).fire();
+      buttons.get(at).fire();
     } else if (step != 0) {
       buttons.get(Math.floorMod(at + step, buttons.size())).requestFocus();
     } else {

@@ -13,13 +13,7 @@ class ClientsViewModelTest {
   private final Room room = new Room();
   private final ClientsViewModel model =
       new ClientsViewModel(
-          room,
-          room.clock,
-          room.background,
-          room.notices,
-          room.problems,
-          room.texts(ClientsViewModel.class),
-          () -> {});
+          room, room.clock, room.background, room.voice, room.texts(ClientsViewModel.class));
 
   @BeforeEach
   void open() {

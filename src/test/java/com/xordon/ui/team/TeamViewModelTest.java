@@ -12,13 +12,7 @@ import org.junit.jupiter.api.Test;
 class TeamViewModelTest {
   private final Room room = new Room();
   private final TeamViewModel model =
-      new TeamViewModel(
-          room,
-          room.background,
-          room.notices,
-          room.problems,
-          room.texts(TeamViewModel.class),
-          () -> {});
+      new TeamViewModel(room, room.background, room.voice, room.texts(TeamViewModel.class));
 
   @Test
   void theFirstWeekIsOpenAtOnce() {
