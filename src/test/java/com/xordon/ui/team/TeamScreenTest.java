@@ -76,8 +76,24 @@ class TeamScreenTest {
     var at = node.localToScene(x, y);
     node.fireEvent(
         new MouseEvent(
-            type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
-            false, false, true, false, false, false, false, false, null));
+            type,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   private static TeamScreen screen(Room room) {
