@@ -4,6 +4,7 @@ import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Texts;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that can be done, by its words. The focus stays in the field; arrows choose.
 final class Palette extends VBox {
+  private static final int ROWS = 9;
+  private static final double ROW = 40;
+  private static final double EDGES = 14;
+
   private final ShellViewModel model;
   private final TextField words = new TextField();
   private final ListView<Action> found = new ListView<>();
@@ -35,9 +40,16 @@ final class Palette extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     var line = new HBox(Rail.icon(Icons.MAGNIFY), words, Keys.cap(texts.say("key.escape")));
     line.getStyleClass().add("palette-line");
+    found.setFixedCellSize(ROW);
     found.setFocusTraversable(false);
     found.getStyleClass().add("palette-found");
     found.setCellFactory(list -> new PaletteCell(words.textProperty(), model));
+    found
+        .prefHeightProperty()
+        .bind(
+            Bindings.size(found.getItems())
+                .map(size ->
+                    Math.clamp(size.intValue(), 1, ROWS) * found.getFixedCellSize() + EDGES));
     found.setPlaceholder(new Label(texts.say("palette.nothing")));
     getChildren().addAll(line, found, foot(texts));
     model.over().subscribe(this::opened);
