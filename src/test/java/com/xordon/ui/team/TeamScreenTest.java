@@ -30,6 +30,8 @@ class TeamScreenTest {
             screen,
             () -> {
               Lights.picture("team-" + mode, screen);
+              var panel = screen.view().lookup(".side-detail");
+              assertThat(panel.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(1544);
               assertThat(Lights.nameless(screen.view())).isEmpty();
             });
     assertThat(warnings).isEmpty();
@@ -76,8 +78,24 @@ class TeamScreenTest {
     var at = node.localToScene(x, y);
     node.fireEvent(
         new MouseEvent(
-            type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
-            false, false, true, false, false, false, false, false, null));
+            type,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   private static TeamScreen screen(Room room) {
