@@ -97,6 +97,7 @@ final class WeekPane extends BorderPane {
   private ToggleButton tool(String key, ToggleGroup group) {
     var button = new ToggleButton(texts.say(key));
     button.setToggleGroup(group);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 }
