@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       AppointmentsCommand.class,
       HistoryCommand.class,
       SettingsCommand.class,
+      IcsCommand.class,
       DemoCommand.class,
       SafetyCommands.Backup.class,
       SafetyCommands.Restore.class,

@@ -9,6 +9,7 @@ import com.xordon.core.rotation.Rotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +72,8 @@ final class Offers {
 
   /// Those who take a seat in a session need no room and no limit; all others need both.
   private Optional<Start> singleAt(long minute, int from, int to) {
-    var joining = new ArrayList<StaffId>();
-    var fresh = new ArrayList<StaffId>();
+    var joining = new ArrayList<StaffId>(0);
+    var fresh = new ArrayList<StaffId>(to - from);
     long last = -1;
     for (int i = from; i < to; i++) {
       if (found[i] == last) continue;
@@ -81,24 +82,28 @@ final class Offers {
       var id = calendar.member().id();
       if (calendar.canJoin(minute)) {
         if (isOpen(id, minute)) joining.add(id);
-      } else if (situation.tally(id).full(minute, situation.minutes()).isEmpty()) {
+      } else if (calendar.tally().full(minute, situation.minutes()).isEmpty()) {
         fresh.add(id);
       }
     }
-    var rooms = roomsFor(minute);
-    boolean alsoFresh =
-        rooms.isPresent() && situation.serviceTally().full(minute, situation.minutes()).isEmpty();
-    var staff = new ArrayList<>(joining);
-    if (alsoFresh) staff.addAll(fresh);
+    if (joining.isEmpty()) return freshAt(minute, fresh);
+    var rooms = roomsOfSession(joining.get(0), minute);
+    if (freshAt(minute, fresh).isPresent()) joining.addAll(fresh);
+    return Optional.of(start(minute, joining, rooms));
+  }
+
+  private Optional<Start> freshAt(long minute, List<StaffId> staff) {
     if (staff.isEmpty()) return Optional.empty();
-    if (joining.isEmpty()) return Optional.of(start(minute, staff, rooms.orElseThrow()));
-    return Optional.of(start(minute, staff, roomsOfSession(joining.get(0), minute)));
+    if (situation.serviceTally().full(minute, situation.minutes()).isPresent()) {
+      return Optional.empty();
+    }
+    return roomsFor(minute).map(rooms -> start(minute, staff, rooms));
   }
 
   /// A limit of 0 closes sessions too.
   private boolean isOpen(StaffId id, long minute) {
     return situation.serviceTally().closed(minute).isEmpty()
-        && situation.tally(id).closed(minute).isEmpty();
+        && situation.calendar(id).flatMap(c -> c.tally().closed(minute)).isEmpty();
   }
 
   private Optional<List<RoomId>> roomsFor(long minute) {
@@ -130,16 +135,23 @@ final class Offers {
   Optional<List<StaffId>> panel(long minute) {
     var required = situation.service().collective();
     if (required.isEmpty()) return Optional.empty();
-    return Matching.of(required, id -> canSit(id, minute), situation.question().staff());
+    var free = new HashSet<StaffId>();
+    for (var requirement : required) {
+      int missing = requirement.anyOf().size() - requirement.count();
+      for (var id : requirement.anyOf()) {
+        if (canSit(id, minute)) free.add(id);
+        else if (--missing < 0) return Optional.empty();
+      }
+    }
+    return Matching.of(required, free::contains, situation.question().staff());
   }
 
   private boolean canSit(StaffId id, long minute) {
-    for (var calendar : candidates) {
-      if (!calendar.member().id().equals(id)) continue;
-      return calendar.isFree(minute)
-          && situation.tally(id).full(minute, situation.minutes()).isEmpty();
-    }
-    return false;
+    var calendar = situation.calendar(id);
+    return calendar.isPresent()
+        && calendar.get().mayTakeIt()
+        && calendar.get().isFree(minute)
+        && calendar.get().tally().full(minute, situation.minutes()).isEmpty();
   }
 
   private Start start(long minute, List<StaffId> staff, List<RoomId> rooms) {

@@ -82,7 +82,7 @@ final class Reasons {
   private void ofStaff(Calendar c) {
     hours(c);
     blocks(c);
-    var tally = situation.tally(c.member().id());
+    var tally = c.tally();
     var full = c.canJoin(start) ? tally.closed(start) : tally.full(start, situation.minutes());
     full.ifPresent(f -> reasons.add(limit(new Reason.OfMember(c.member().id()), f)));
     offGrid(c);

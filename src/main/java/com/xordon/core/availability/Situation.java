@@ -13,7 +13,7 @@ import com.xordon.core.practice.StaffMember;
 import com.xordon.core.rotation.Rotation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +36,10 @@ final class Situation {
   private final WallClock practiceClock;
   private final Ranges closures;
   private final Map<StaffId, Calendar> calendars = new LinkedHashMap<>();
-  private final Map<StaffId, Tally> staffTallies = new HashMap<>();
   private final Tally serviceTally;
   private final Tally clientTally;
   private final RoomBook rooms;
-  private final Ranges clientBusy = new Ranges();
-  private final Map<Long, Appointment> clientAppointments = new HashMap<>();
+  private final List<Block> clientBlocks = new ArrayList<>();
 
   Situation(Rules rules, Diary diary, Question question, LocalDate from, LocalDate to) {
     this.rules = rules;
@@ -70,8 +68,8 @@ final class Situation {
           member.zone().equals(practice.zone())
               ? practiceClock
               : new WallClock(member.zone(), first, last);
-      calendars.put(member.id(), new Calendar(member, clock, closures, wanted));
-      staffTallies.put(member.id(), new Tally(member.limits(), practice, practiceClock));
+      var tally = new Tally(member.limits(), practice, practiceClock);
+      calendars.put(member.id(), new Calendar(member, clock, closures, wanted, tally));
     }
     read(first, last);
   }
@@ -96,7 +94,6 @@ final class Situation {
       if (appointment.when().overlaps(near)) add(appointment);
     }
     calendars.values().forEach(Calendar::close);
-    clientBusy.tidy();
   }
 
   private Interval window(long first, long last) {
@@ -133,8 +130,8 @@ final class Situation {
       if (a.client().isPresent() && a.client().equals(question.client())) clientTally.count(a);
     }
     for (var s : a.staff()) {
-      var tally = staffTallies.get(s);
-      if (tally != null) tally.count(a);
+      var calendar = calendars.get(s);
+      if (calendar != null) calendar.tally().count(a);
     }
   }
 
@@ -171,8 +168,7 @@ final class Situation {
       }
       if (!rooms.needsNone()) a.rooms().forEach(room -> rooms.add(room, block));
       if (a.client().isPresent() && a.client().equals(question.client())) {
-        clientBusy.add(block.start(), block.end());
-        clientAppointments.put(block.start(), a);
+        clientBlocks.add(block);
       }
     }
   }
@@ -216,10 +212,6 @@ final class Situation {
     return clientTally;
   }
 
-  Tally tally(StaffId staff) {
-    return staffTallies.getOrDefault(staff, serviceTally);
-  }
-
   RoomBook rooms() {
     return rooms;
   }
@@ -229,8 +221,9 @@ final class Situation {
     if (rules.practice().clientOverlap() == com.xordon.core.practice.Practice.ClientOverlap.ALLOW) {
       return Optional.empty();
     }
-    return clientAppointments.values().stream()
-        .filter(a -> Block.floor(a.when()) < start + minutes && start < Block.ceil(a.when()))
+    return clientBlocks.stream()
+        .filter(b -> b.start() < start + minutes && start < b.end())
+        .flatMap(b -> b.of().stream())
         .findFirst();
   }
 
@@ -238,7 +231,7 @@ final class Situation {
   /// where that matters.
   List<Calendar> candidates() {
     return calendars.values().stream()
-        .filter(c -> c.member().active() && service.isOfferedBy(c.member().id()))
+        .filter(Calendar::mayTakeIt)
         .filter(c ->
             service.assignment() == Assignment.COLLECTIVE
                 || question.staff().isEmpty()
