@@ -42,6 +42,8 @@ final class WeekPane extends BorderPane {
     axis.setMinWidth(WeekBoard.AXIS);
     var heads = new HBox(axis);
     heads.getStyleClass().add("week-heads");
+    heads.setMinWidth(0);
+    setMinWidth(0);
     days.forEach(day -> heads.getChildren().add(head(day)));
     return heads;
   }
@@ -64,7 +66,7 @@ final class WeekPane extends BorderPane {
     head.getStyleClass().add("week-head");
     var width = board.widthProperty().subtract(WeekBoard.AXIS).divide(7);
     head.prefWidthProperty().bind(width);
-    head.minWidthProperty().bind(width);
+    head.setMinWidth(0);
     head.maxWidthProperty().bind(width);
     return head;
   }
@@ -95,6 +97,7 @@ final class WeekPane extends BorderPane {
   private ToggleButton tool(String key, ToggleGroup group) {
     var button = new ToggleButton(texts.say(key));
     button.setToggleGroup(group);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 }

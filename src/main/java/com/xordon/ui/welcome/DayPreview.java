@@ -48,6 +48,7 @@ final class DayPreview extends Region {
   DayPreview() {
     setMouseTransparent(true);
     setMinSize(0, 0);
+    setPrefSize(0, 0);
     for (int i = 0; i < 24; i++) lines.add(part("preview-line"));
     for (var card : CARDS) {
       var part = part("preview-card");

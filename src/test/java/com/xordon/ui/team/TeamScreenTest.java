@@ -30,6 +30,8 @@ class TeamScreenTest {
             screen,
             () -> {
               Lights.picture("team-" + mode, screen);
+              var panel = screen.view().lookup(".side-detail");
+              assertThat(panel.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(1544);
               assertThat(Lights.nameless(screen.view())).isEmpty();
             });
     assertThat(warnings).isEmpty();
