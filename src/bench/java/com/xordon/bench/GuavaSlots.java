@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// The same work on Guava's TreeRangeSet: hours as a range set, minus busy time, then the starts that fit.
+/// The same work on Guava's TreeRangeSet: hours as a range set, minus busy time, then the starts
+/// that fit.
 final class GuavaSlots {
   private GuavaSlots() {}
 

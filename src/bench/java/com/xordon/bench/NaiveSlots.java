@@ -38,13 +38,12 @@ final class NaiveSlots {
     var end = at.plusMinutes(Workload.MINUTES);
     boolean inside =
         w.hours(host).stream()
-            .anyMatch(
-                r -> {
-                  var day = at.toLocalDate().atStartOfDay();
-                  var from = day.plusMinutes(r.from()).atZone(Workload.ZONE);
-                  var to = day.plusMinutes(r.to()).atZone(Workload.ZONE);
-                  return !at.isBefore(from) && !end.isAfter(to);
-                });
+            .anyMatch(r -> {
+              var day = at.toLocalDate().atStartOfDay();
+              var from = day.plusMinutes(r.from()).atZone(Workload.ZONE);
+              var to = day.plusMinutes(r.to()).atZone(Workload.ZONE);
+              return !at.isBefore(from) && !end.isAfter(to);
+            });
     if (!inside) return false;
     for (var b : busy) {
       var from = b.start().atZone(Workload.ZONE).minusMinutes(Workload.BUFFER);

@@ -13,14 +13,22 @@ import java.util.Map;
 
 /// What was measured, beside the goal: written for people and for machines.
 final class Report {
-  private record Line(int goal, String what, double value, String unit, String wanted, boolean met) {}
+  private record Line(
+      int goal, String what, double value, String unit, String wanted, boolean met) {}
 
   private final List<Line> lines = new ArrayList<>();
 
   void add(int goal, String what, double value, String unit, String wanted, boolean met) {
     lines.add(new Line(goal, what, value, unit, wanted, met));
     System.out.printf(
-        Locale.ROOT, "%d  %-60s %10.3f %-6s %-28s %s%n", goal, what, value, unit, wanted, met ? "met" : "SHORT");
+        Locale.ROOT,
+        "%d  %-60s %10.3f %-6s %-28s %s%n",
+        goal,
+        what,
+        value,
+        unit,
+        wanted,
+        met ? "met" : "SHORT");
   }
 
   /// A figure that stands beside others and has no goal of its own.
@@ -31,7 +39,9 @@ final class Report {
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     var text = new StringBuilder("# Measured\n\n");
-    text.append("All parties in one run on this machine; ratios count, absolute times are this machine's.\n\n");
+    text.append(
+        "All parties in one run on this machine; ratios count, absolute times are this"
+            + " machine's.\n\n");
     text.append("| goal | what | measured | wanted | |\n|---|---|---|---|---|\n");
     for (var l : lines) {
       text.append(

@@ -1,12 +1,12 @@
 package com.xordon.bench;
 
-import com.xordon.core.diary.Interval;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Goal 1: the workloads through the real engine with all its rules, beside Guava and the naive way.
+/// Goal 1: the workloads through the real engine with all its rules, beside Guava and the naive
+/// way.
 final class SlotBench {
   private static final long MILLIS = 1500;
 
@@ -32,7 +32,12 @@ final class SlotBench {
       report.note(1, w.name() + " engine", engine / 1000, "us");
       report.note(1, w.name() + " naive java.time / engine", naive / engine, "x");
       report.add(
-          1, w.name() + " Guava TreeRangeSet / engine", guava / engine, "x", ">= 1", guava >= engine);
+          1,
+          w.name() + " Guava TreeRangeSet / engine",
+          guava / engine,
+          "x",
+          ">= 1",
+          guava >= engine);
     }
     double a = nanos.get("A");
     goal("A", a / 1000, "us", 60);

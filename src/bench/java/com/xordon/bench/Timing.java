@@ -6,7 +6,8 @@ import java.util.Arrays;
 final class Timing {
   private Timing() {}
 
-  /// Nanoseconds of one run: the median of rounds that fill `millis` after a warm-up of the same length.
+  /// Nanoseconds of one run: the median of rounds that fill `millis` after a warm-up of the same
+  /// length.
   static double of(long millis, Runnable work) {
     run(millis, work);
     return run(millis, work);

@@ -34,7 +34,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// One of the slot workloads A to D, made by a generator anyone can repeat, with the answer it must give.
+/// One of the slot workloads A to D, made by a generator anyone can repeat, with the answer it must
+/// give.
 record Workload(
     String name,
     int days,
@@ -76,21 +77,21 @@ record Workload(
 
   /// The busy times of a host: may overlap, unsorted, also on weekends.
   List<Interval> busy(int host) {
-    var draw = new Object() {
-      long x = 1000 + host;
+    var draw =
+        new Object() {
+          long x = 1000 + host;
 
-      int next(int n) {
-        x = x * 48271 % 2147483647;
-        return (int) (x % n);
-      }
-    };
+          int next(int n) {
+            x = x * 48271 % 2147483647;
+            return (int) (x % n);
+          }
+        };
     var result = new ArrayList<Interval>();
     for (int i = 0; i < busyPerHost; i++) {
       int day = draw.next(days);
       int minute = 480 + 5 * draw.next(120);
       int length = 15 * (1 + draw.next(4));
-      var start =
-          FIRST.plusDays(day).atTime(minute / 60, minute % 60).atZone(ZONE).toInstant();
+      var start = FIRST.plusDays(day).atTime(minute / 60, minute % 60).atZone(ZONE).toInstant();
       result.add(Interval.of(start, Duration.ofMinutes(length)));
     }
     return result;
