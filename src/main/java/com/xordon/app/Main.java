@@ -1,10 +1,36 @@
 package com.xordon.app;
 
-/// Where the program begins: no arguments open the desk, a command runs it.
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/// Where the program begins: no arguments, or files to open, open the desk; a command runs it.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("Xordon Desk");
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, e) -> LoggerFactory.getLogger(Main.class).error("unexpected on {}", thread, e));
+    var out = utf8(FileDescriptor.out);
+    var err = utf8(FileDescriptor.err);
+    var wish = Wish.of(List.of(args));
+    int status =
+        switch (wish) {
+          case Wish.Desk desk -> new DeskStart(InstantSource.system(), err).run(desk);
+          case Wish.Command command ->
+              new CommandStart(InstantSource.system(), System.in, out, err).run(command);
+        };
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /// Answers are UTF-8 whatever the machine's own charset is.
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -1,21 +1,27 @@
 package com.xordon.core.availability;
 
 import com.xordon.core.diary.Diary;
+import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Rules;
+import com.xordon.core.practice.Service;
+import com.xordon.core.practice.StaffId;
 import com.xordon.core.rotation.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// When something can be booked, and why not. Everyone asks here: the desk, the command line, the
 /// explanation and the step that confirms, so they can't disagree. Pure: what it knows are the
 /// rules, the diary and the `now` of the question.
 public final class Availability {
-  @SuppressWarnings("unused")
-  private final Rules rules;
+  /// Days looked at in one go when it isn't known how many are needed.
+  private static final int STRIDE = 14;
 
-  @SuppressWarnings("unused")
+  private final Rules rules;
   private final Diary diary;
 
   public Availability(Rules rules, Diary diary) {
@@ -27,28 +33,116 @@ public final class Availability {
   ///
   /// @throws IllegalArgumentException when the service or the staff member is unknown
   public List<Start> offer(Question question, LocalDate from, LocalDate to) {
-    throw new UnsupportedOperationException("not yet");
+    return offer(question, reach(question), from, to);
+  }
+
+  private List<Start> offer(Question question, Reach reach, LocalDate from, LocalDate to) {
+    var today = question.now().atZone(rules.practice().zone()).toLocalDate();
+    var first = from.isBefore(today) ? today : from;
+    var last = reach.last().filter(to::isAfter).orElse(to);
+    if (last.isBefore(first)) return List.of();
+    var situation = new Situation(rules, diary, question, first, last);
+    var clock = situation.practiceClock();
+    long begin =
+        Math.max(
+            Math.max(clock.midnight(first.toEpochDay()), reach.earliestMinute()),
+            reach.firstMinute(clock));
+    long end = Math.min(clock.midnight(last.toEpochDay() + 1), reach.endMinute(clock));
+    return new Offers(situation).between(begin, end);
   }
 
   /// The first `most` starts at or after `from`, looking no further than `days` days.
   public List<Start> next(Question question, Instant from, int most, int days) {
-    throw new UnsupportedOperationException("not yet");
+    var reach = reach(question);
+    var found = new ArrayList<Start>();
+    var day = from.atZone(rules.practice().zone()).toLocalDate();
+    var end = day.plusDays(days);
+    for (; day.isBefore(end) && found.size() < most; day = day.plusDays(STRIDE)) {
+      for (var start : offer(question, reach, day, day.plusDays(STRIDE - 1L))) {
+        if (!start.when().start().isBefore(from) && found.size() < most) found.add(start);
+      }
+    }
+    return found;
   }
 
   /// Whether it can start at this instant, and if not, all true reasons.
   public Verdict explain(Question question, Instant at) {
-    throw new UnsupportedOperationException("not yet");
+    var reach = reach(question);
+    var day = at.atZone(rules.practice().zone()).toLocalDate();
+    var situation = new Situation(rules, diary, question, day, day);
+    var offered = startAt(situation, reach, at);
+    if (offered.isPresent()) return new Verdict.Offered(offered.get());
+    return new Verdict.NotOffered(new Reasons(situation, reach, at).all());
   }
 
-  /// Who gets this start if it is booked now: the one asked for, the one chosen, whose turn it is,
-  /// or the panel.
-  public Decision choose(Question question, Start start) {
-    throw new UnsupportedOperationException("not yet");
+  private static Optional<Start> startAt(Situation situation, Reach reach, Instant at) {
+    if (at.getEpochSecond() % 60 != 0 || at.getNano() != 0) return Optional.empty();
+    var clock = situation.practiceClock();
+    long minute = at.getEpochSecond() / 60;
+    boolean inReach =
+        minute >= reach.earliestMinute()
+            && minute >= reach.firstMinute(clock)
+            && minute < reach.endMinute(clock);
+    if (!inReach) return Optional.empty();
+    return new Offers(situation).between(minute, minute + 1).stream().findFirst();
   }
 
   /// The same for a wall time of the practice; in a gap of the clock the first valid instant, in an
   /// overlap the first of the two.
   public Verdict explain(Question question, LocalDateTime at) {
-    return explain(question, at.atZone(rules.practice().zone()).toInstant());
+    long day = at.toLocalDate().toEpochDay();
+    var clock = new WallClock(rules.practice().zone(), day, day);
+    var minute = Instant.ofEpochSecond(clock.at(at) * 60);
+    return explain(question, minute.plusSeconds(at.getSecond()).plusNanos(at.getNano()));
+  }
+
+  /// Who gets this start if it is booked now: the one asked for, the one chosen, whose turn it is,
+  /// or the panel.
+  public Decision choose(Question question, Start start) {
+    var service = service(question);
+    if (service.assignment() == Assignment.COLLECTIVE)
+      return new Decision(start.staff(), List.of());
+    var chosen = question.staff().or(start::wouldAssign).stream().toList();
+    var day = start.when().start().atZone(rules.practice().zone()).toLocalDate();
+    var turns =
+        new Situation(rules, diary, question, day, day)
+            .rotation()
+            .map(r -> r.table(start.when().start()))
+            .orElse(List.of());
+    return new Decision(chosen, turns);
+  }
+
+  private Service service(Question question) {
+    return rules
+        .service(question.service())
+        .orElseThrow(() -> new IllegalArgumentException("no service " + question.service()));
+  }
+
+  private Reach reach(Question question) {
+    var service = service(question);
+    return Reach.of(
+        rules.practice(), service, question.now(), days -> bookable(question, service, days));
+  }
+
+  /// How many days from today the nth day with a start under all other rules lies, or -1.
+  private int bookable(Question question, Service service, int days) {
+    var zone = rules.practice().zone();
+    var today = question.now().atZone(zone).toLocalDate();
+    var free =
+        new Reach(
+            question.now().plus(service.starts().minNotice()), Optional.empty(), Optional.empty());
+    var anyone = question.by(Optional.<StaffId>empty());
+    int left = days;
+    for (int ahead = 0; ahead < Reach.lookAhead(); ahead += STRIDE) {
+      var from = today.plusDays(ahead);
+      var dates = new HashSet<LocalDate>();
+      for (var start : offer(anyone, free, from, from.plusDays(STRIDE - 1L))) {
+        dates.add(start.when().start().atZone(zone).toLocalDate());
+      }
+      for (int i = 0; i < STRIDE; i++) {
+        if (dates.contains(from.plusDays(i)) && --left == 0) return ahead + i;
+      }
+    }
+    return -1;
   }
 }

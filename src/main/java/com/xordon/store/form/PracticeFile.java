@@ -79,6 +79,33 @@ public record PracticeFile(
     return file;
   }
 
+  /// The file that says these things.
+  public static PracticeFile saying(
+      Rules rules, List<Client> clients, List<Appointment> appointments, List<Busy> busy) {
+    var root = JSON.createObjectNode().put("xordon", VERSION);
+    root.set("practice", new PracticeForm().canonical(rules.practice()));
+    put(root, "staff", new StaffForm(rules.practice().zone()), rules.staff());
+    put(root, "rooms", new RoomForm(), rules.rooms());
+    put(root, "services", new ServiceForm(), rules.services());
+    put(root, "contacts", new ClientForm(), clients);
+    put(root, "appointments", new AppointmentForm(), appointments);
+    put(root, "busy", new BusyForm(), busy);
+    return new PracticeFile(
+        root,
+        rules.practice(),
+        rules.staff(),
+        rules.rooms(),
+        rules.services(),
+        clients,
+        appointments,
+        busy);
+  }
+
+  private static <T> void put(ObjectNode root, String key, Form<T> form, List<T> things) {
+    var list = root.putArray(key);
+    for (var thing : things) list.add(form.canonical(thing));
+  }
+
   public Rules rules() {
     return new Rules(practice, staff, rooms, services);
   }

@@ -1,0 +1,25 @@
+package com.xordon.app.command;
+
+/// What the exit status says.
+final class Exit {
+  static final int DONE = 0;
+  static final int REFUSED = 1;
+  static final int USAGE = 2;
+  static final int BROKEN = 3;
+
+  private Exit() {}
+
+  /// The status for a problem: a name or file that isn't there or is no good refuses, a word that
+  /// makes no sense is bad usage, all else is a broken environment.
+  static int of(String code) {
+    if (code.startsWith("UNKNOWN_") || code.startsWith("FILE_") || code.startsWith("NOTHING_")) {
+      return REFUSED;
+    }
+    return switch (code) {
+      case "NOT_NOW", "AMBIGUOUS_CLIENT", "BACKUP_UNREADABLE", "NOT_EMPTY", "NO_PRACTICE" ->
+          REFUSED;
+      case "BAD_USAGE", "BAD_DATE", "BAD_INSTANT", "BAD_TIME", "BAD_SETTING" -> USAGE;
+      default -> BROKEN;
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package com.xordon.app.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.store.Backups;
+import com.xordon.store.Books.Finding;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Backup, restore and doctor: what keeps the books safe.
+final class SafetyCommands {
+  private SafetyCommands() {}
+
+  @Command(
+      name = "backup",
+      description = "Writes a backup and verifies it by opening it.",
+      footer = {"", "Example:", "  xordon backup monday.zip"})
+  static final class Backup extends Common {
+    @Parameters(index = "0", paramLabel = "FILE", description = "Where to write it.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+      try (var books = open()) {
+        var summary = books.backup(invocation().resolve(file));
+        return answer()
+            .done(json("BACKED_UP", summary), () -> "Written and verified: " + words(summary));
+      }
+    }
+  }
+
+  @Command(
+      name = "restore",
+      description = "Puts a backup in place. What was there is kept aside.",
+      footer = {
+        "",
+        "Examples:",
+        "  xordon restore monday.zip --look",
+        "  xordon restore monday.zip"
+      })
+  static final class Restore extends Common {
+    @Parameters(index = "0", paramLabel = "FILE", description = "The backup.")
+    private Path file = Path.of("");
+
+    @Option(names = "--look", description = "Only show what is inside.")
+    private boolean look;
+
+    @Override
+    public Integer call() {
+      var backup = invocation().resolve(file);
+      try (var books = open()) {
+        var summary = books.look(backup);
+        if (look) return answer().done(json("LOOKED", summary), () -> words(summary));
+        var aside = books.restore(backup);
+        var node = json("RESTORED", summary).put("aside", aside.toString());
+        return answer()
+            .done(
+                node, () -> "Restored: " + words(summary) + "\nWhat was there is kept in " + aside);
+      }
+    }
+  }
+
+  @Command(
+      name = "doctor",
+      description = "Checks journal, database and their agreement, and says what it found.",
+      footer = {"", "Example:", "  xordon doctor --json"})
+  static final class Doctor extends Common {
+    @Override
+    public Integer call() {
+      try (var books = open()) {
+        var findings = new ArrayList<>(books.mended());
+        findings.addAll(books.check());
+        var well = findings.stream().allMatch(Finding::mended);
+        var node = Answer.object().put("healthy", well);
+        var list = node.putArray("findings");
+        for (var f : findings) {
+          list.addObject()
+              .put("code", f.code())
+              .put("sentence", sentence(f))
+              .put("mended", f.mended());
+        }
+        return well
+            ? answer().done(node, () -> words(findings))
+            : answer().refused(node, () -> words(findings));
+      }
+    }
+
+    private static String words(List<Finding> findings) {
+      if (findings.isEmpty()) return "All is well: journal, database and counts agree.";
+      return findings.stream()
+          .map(f -> (f.mended() ? "mended  " : "ATTENTION  ") + sentence(f) + " (" + f.code() + ")")
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  static String sentence(Finding finding) {
+    try {
+      var texts = ResourceBundle.getBundle("com.xordon.store.finding", Locale.ENGLISH);
+      return new MessageFormat(texts.getString(finding.code()), Locale.ENGLISH)
+          .format(finding.facts().toArray());
+    } catch (MissingResourceException e) {
+      return String.join(" ", finding.facts());
+    }
+  }
+
+  private static ObjectNode json(String outcome, Backups.Summary s) {
+    return Answer.object()
+        .put("outcome", outcome)
+        .put("practice", s.practice())
+        .put("staff", s.staff())
+        .put("services", s.services())
+        .put("contacts", s.clients())
+        .put("appointments", s.appointments())
+        .put("lastNumber", s.lastNumber())
+        .put("taken", s.taken().toString());
+  }
+
+  private static String words(Backups.Summary s) {
+    return "%s, %d staff, %d services, %d clients, %d appointments, taken %s"
+        .formatted(s.practice(), s.staff(), s.services(), s.clients(), s.appointments(), s.taken());
+  }
+}

@@ -1,0 +1,205 @@
+package com.xordon.core.availability;
+
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.practice.Assignment;
+import com.xordon.core.practice.Closure;
+import com.xordon.core.practice.StaffId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All true reasons against one start, asked of the same situation that makes the offers.
+final class Reasons {
+  private final Situation situation;
+  private final Reach reach;
+  private final Instant at;
+  private final long start;
+  private final long end;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  Reasons(Situation situation, Reach reach, Instant at) {
+    this.situation = situation;
+    this.reach = reach;
+    this.at = at;
+    this.start = Math.floorDiv(at.getEpochSecond(), 60);
+    this.end = start + situation.minutes();
+  }
+
+  List<Reason> all() {
+    whoOffersIt();
+    when();
+    closures();
+    for (var calendar : inQuestion()) ofStaff(calendar);
+    limits();
+    rooms();
+    if (situation.service().assignment() == Assignment.COLLECTIVE) panel();
+    return reasons;
+  }
+
+  private void whoOffersIt() {
+    var asked = situation.question().staff();
+    if (situation.service().staff().isEmpty()) {
+      reasons.add(new Reason.NotThisService(Optional.empty()));
+    } else if (asked.isPresent() && !situation.service().isOfferedBy(asked.get())) {
+      reasons.add(new Reason.NotThisService(asked));
+    }
+    for (var c : asked())
+      if (!c.member().active()) reasons.add(new Reason.Inactive(c.member().id()));
+  }
+
+  private List<Calendar> asked() {
+    var asked = situation.question().staff();
+    return situation.calendars().stream()
+        .filter(c -> asked.isEmpty() || asked.get().equals(c.member().id()))
+        .toList();
+  }
+
+  /// The active people of the service whom the question is about.
+  private List<Calendar> inQuestion() {
+    return situation.candidates();
+  }
+
+  private void when() {
+    if (at.isBefore(reach.earliest())) reasons.add(new Reason.TooSoon(reach.earliest()));
+    var day = LocalDate.ofEpochDay(situation.practiceClock().dayOf(start));
+    boolean early = reach.first().filter(day::isBefore).isPresent();
+    boolean late = reach.last().filter(day::isAfter).isPresent();
+    if (early || late) reasons.add(new Reason.PastHorizon(reach.first(), reach.last()));
+  }
+
+  private void closures() {
+    if (!situation.closures().touches(start, end)) return;
+    for (Closure closure : situation.rules().practice().closures()) {
+      var clock = situation.practiceClock();
+      long from = clock.midnight(closure.from().toEpochDay());
+      long to = clock.midnight(closure.to().toEpochDay() + 1);
+      if (from < end && start < to) reasons.add(new Reason.Closed(closure));
+    }
+  }
+
+  private void ofStaff(Calendar c) {
+    hours(c);
+    blocks(c);
+    var tally = c.tally();
+    var full = c.canJoin(start) ? tally.closed(start) : tally.full(start, situation.minutes());
+    full.ifPresent(f -> reasons.add(limit(new Reason.OfMember(c.member().id()), f)));
+    offGrid(c);
+  }
+
+  private void hours(Calendar c) {
+    var id = c.member().id();
+    if (!c.hours().holds(start, end)) {
+      var day = LocalDate.ofEpochDay(c.clock().dayOf(start));
+      boolean other = c.member().overrides().stream().anyMatch(o -> o.date().equals(day));
+      reasons.add(other ? new Reason.OtherHours(id, day) : new Reason.OutsideHours(id));
+    }
+    for (var leave : c.member().leave()) {
+      if (c.clock().at(leave.start()) < end && start < c.clock().at(leave.end())) {
+        reasons.add(new Reason.OnLeave(id, leave));
+      }
+    }
+  }
+
+  private void blocks(Calendar c) {
+    if (c.canJoin(start)) return;
+    var own = c.session(start, end);
+    for (var b : c.blocks()) {
+      if (!c.isBarred(b, start)) continue;
+      boolean mine = own.isPresent() && b.of().isPresent() && own.get().seats(b.of().get());
+      if (mine && own.get().taken() < situation.service().seats()) continue;
+      reasons.add(mine ? full(c.member().id(), own.get()) : block(c, b));
+      if (mine) return;
+    }
+  }
+
+  private Reason full(StaffId id, Session session) {
+    return new Reason.SeatsFull(id, session.when(), session.taken(), situation.service().seats());
+  }
+
+  private Reason block(Calendar c, Block b) {
+    var id = c.member().id();
+    var appointment = b.of().map(Appointment::id);
+    if (b.start() < end && start < b.end()) {
+      return b.kind() == Block.Kind.EXTERNAL
+          ? new Reason.ExternalBusy(id, b.when())
+          : new Reason.Overlaps(id, b.when(), appointment);
+    }
+    int minutes = b.start() >= end ? c.gapAfter(b) : c.gapBefore(b);
+    return new Reason.TooClose(id, b.when(), appointment, minutes);
+  }
+
+  private void offGrid(Calendar c) {
+    if (situation.service().assignment() == Assignment.COLLECTIVE) return;
+    if (c.canJoin(start)) return;
+    if (c.working().holding(start) < 0 || c.grid().isPlace(start) && isWhole()) return;
+    if (c.blocks().stream().anyMatch(b -> c.isBarred(b, start)) && isPacked()) return;
+    reasons.add(offGrid(c.member().id(), c));
+  }
+
+  private Reason offGrid(StaffId id, Calendar c) {
+    var near = c.grid().around(start);
+    return new Reason.OffGrid(id, moment(near[0]), moment(near[1]));
+  }
+
+  private boolean isWhole() {
+    return at.getEpochSecond() % 60 == 0 && at.getNano() == 0;
+  }
+
+  private boolean isPacked() {
+    return situation.service().starts().grid() == com.xordon.core.practice.Grid.PACKED;
+  }
+
+  private static Optional<Instant> moment(long minute) {
+    return minute < 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(minute * 60));
+  }
+
+  private void limits() {
+    boolean joins = inQuestion().stream().anyMatch(c -> c.canJoin(start));
+    var tally = situation.serviceTally();
+    var full = joins ? tally.closed(start) : tally.full(start, situation.minutes());
+    full.ifPresent(f -> reasons.add(limit(new Reason.OfService(situation.service().id()), f)));
+    var client = situation.question().client();
+    if (client.isEmpty()) return;
+    situation
+        .clientTally()
+        .full(start, situation.minutes())
+        .ifPresent(f -> reasons.add(limit(new Reason.OfClient(client.get()), f)));
+    situation
+        .clientClash(start)
+        .ifPresent(a -> reasons.add(new Reason.ClientOverlaps(client.get(), a.when(), a.id())));
+  }
+
+  private static Reason limit(Reason.Owner owner, Tally.Full full) {
+    return new Reason.LimitReached(owner, full.limit(), full.period(), full.have());
+  }
+
+  private void rooms() {
+    var rooms = situation.rooms();
+    if (rooms.needsNone() || inQuestion().stream().anyMatch(c -> c.canJoin(start))) return;
+    if (rooms.choose(start, end, java.util.Set.of()).isPresent()) return;
+    reasons.add(
+        rooms
+            .hindrance(start, end)
+            .<Reason>map(t -> new Reason.RoomTaken(t.room(), t.block().when(), t.appointment()))
+            .orElseGet(Reason.NoRoom::new));
+  }
+
+  private void panel() {
+    if (new Offers(situation).panel(start).isEmpty()) {
+      reasons.add(new Reason.NoPanel());
+      return;
+    }
+    var grids =
+        inQuestion().stream()
+            .filter(c ->
+                situation.service().collective().stream()
+                    .anyMatch(r -> r.anyOf().contains(c.member().id())))
+            .toList();
+    if (grids.stream().anyMatch(c -> c.grid().isPlace(start) && isWhole())) return;
+    for (var c : grids) {
+      if (c.working().holding(start) >= 0) reasons.add(offGrid(c.member().id(), c));
+    }
+  }
+}

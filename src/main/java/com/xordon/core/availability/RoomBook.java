@@ -1,0 +1,60 @@
+package com.xordon.core.availability;
+
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.practice.Requirement;
+import com.xordon.core.practice.RoomId;
+import com.xordon.core.rotation.Matching;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which rooms are taken when; buffers don't keep rooms busy.
+final class RoomBook {
+  private final List<Requirement<RoomId>> required;
+  private final Map<RoomId, List<Block>> taken = new HashMap<>();
+
+  RoomBook(List<Requirement<RoomId>> required) {
+    this.required = required.stream().filter(r -> r.count() > 0).toList();
+  }
+
+  boolean needsNone() {
+    return required.isEmpty();
+  }
+
+  void add(RoomId room, Block block) {
+    taken.computeIfAbsent(room, r -> new ArrayList<>()).add(block);
+  }
+
+  /// One valid choice of distinct rooms that are free all the time, or nothing.
+  Optional<List<RoomId>> choose(long start, long end, Set<RoomId> also) {
+    return Matching.of(
+        required, room -> !also.contains(room) && across(room, start, end).isEmpty());
+  }
+
+  /// What takes one of the required rooms then.
+  Optional<Taken> hindrance(long start, long end) {
+    for (var requirement : required) {
+      for (var room : requirement.anyOf()) {
+        var block = across(room, start, end);
+        if (block.isPresent()) return Optional.of(new Taken(room, block.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Block> across(RoomId room, long start, long end) {
+    for (var block : taken.getOrDefault(room, List.of())) {
+      if (block.start() < end && start < block.end()) return Optional.of(block);
+    }
+    return Optional.empty();
+  }
+
+  record Taken(RoomId room, Block block) {
+    Optional<com.xordon.core.diary.AppointmentId> appointment() {
+      return block.of().map(Appointment::id);
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package com.xordon.core.availability;
+
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Busy;
+import com.xordon.core.diary.Diary;
+import com.xordon.core.diary.Interval;
+import com.xordon.core.practice.Assignment;
+import com.xordon.core.practice.Limit;
+import com.xordon.core.practice.Rules;
+import com.xordon.core.practice.Service;
+import com.xordon.core.practice.StaffId;
+import com.xordon.core.practice.StaffMember;
+import com.xordon.core.rotation.Rotation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All that bears on one question in one window of days, read once: calendars of the people in
+/// question, rooms, limits and the client's own appointments. Offer and explanation both stand on
+/// it.
+final class Situation {
+  /// Days around the window, so that working ranges, grids and buffers come out the same wherever
+  /// it is cut.
+  private static final int MARGIN = 3;
+
+  private final Rules rules;
+  private final Diary diary;
+  private final Service service;
+  private final Question question;
+  private final int minutes;
+  private final WallClock practiceClock;
+  private final Ranges closures;
+  private final Map<StaffId, Calendar> calendars = new LinkedHashMap<>();
+  private final Tally serviceTally;
+  private final Tally clientTally;
+  private final RoomBook rooms;
+  private final List<Block> clientBlocks = new ArrayList<>();
+
+  Situation(Rules rules, Diary diary, Question question, LocalDate from, LocalDate to) {
+    this.rules = rules;
+    this.diary = diary;
+    this.question = question;
+    this.service =
+        rules
+            .service(question.service())
+            .orElseThrow(() -> new IllegalArgumentException("no service " + question.service()));
+    this.minutes = question.minutes().orElse(service.minutes());
+    long first = from.toEpochDay() - MARGIN;
+    long last = to.toEpochDay() + MARGIN;
+    var practice = rules.practice();
+    this.practiceClock = new WallClock(practice.zone(), first, last);
+    this.closures = WorkingTime.closures(practice, practiceClock);
+    this.serviceTally = new Tally(service.limits(), practice, practiceClock);
+    this.clientTally =
+        new Tally(
+            question.client().isPresent() ? service.clientLimits() : List.of(),
+            practice,
+            practiceClock);
+    this.rooms = new RoomBook(service.rooms());
+    var wanted = new Calendar.Wanted(service, minutes, practice.buffers());
+    for (var member : members().toList()) {
+      var clock =
+          member.zone().equals(practice.zone())
+              ? practiceClock
+              : new WallClock(member.zone(), first, last);
+      var tally = new Tally(member.limits(), practice, practiceClock);
+      calendars.put(member.id(), new Calendar(member, clock, closures, wanted, tally));
+    }
+    read(first, last);
+  }
+
+  /// The staff it could be about, in the service's order; inactive ones and strangers only when
+  /// asked for.
+  private Stream<StaffMember> members() {
+    var pool = service.staff().stream().map(s -> s.id());
+    var asked = question.staff().stream().filter(s -> !service.isOfferedBy(s));
+    return Stream.concat(pool, asked).distinct().flatMap(id -> rules.staff(id).stream());
+  }
+
+  private void read(long first, long last) {
+    var near = window(first, last);
+    diary.busy(near).forEach(this::add);
+    var counted = counted(first, last);
+    for (var appointment : diary.appointments(counted)) {
+      if (!appointment.holdsTime() || question.moving().equals(Optional.of(appointment.id()))) {
+        continue;
+      }
+      count(appointment);
+      if (appointment.when().overlaps(near)) add(appointment);
+    }
+    calendars.values().forEach(Calendar::close);
+  }
+
+  private Interval window(long first, long last) {
+    return new Interval(
+        Instant.ofEpochSecond(practiceClock.midnight(first) * 60),
+        Instant.ofEpochSecond(practiceClock.midnight(last + 1) * 60));
+  }
+
+  /// The days whose appointments count for a limit that bears on the window.
+  private Interval counted(long first, long last) {
+    long from = first;
+    long to = last;
+    var weekStart = rules.practice().weekStart();
+    var limits =
+        Stream.concat(
+                Stream.concat(service.limits().stream(), service.clientLimits().stream()),
+                calendars.values().stream().flatMap(c -> c.member().limits().stream()))
+            .map(Limit::per)
+            .distinct()
+            .toList();
+    for (var per : limits) {
+      var firstDay = LocalDate.ofEpochDay(first + MARGIN);
+      var lastDay = LocalDate.ofEpochDay(last - MARGIN);
+      from = Math.min(from, Tally.first(per, firstDay, weekStart).toEpochDay());
+      var end = Tally.after(per, Tally.first(per, lastDay, weekStart));
+      to = Math.max(to, end.toEpochDay());
+    }
+    return window(from, to);
+  }
+
+  private void count(Appointment a) {
+    if (a.service().equals(service.id())) {
+      serviceTally.count(a);
+      if (a.client().isPresent() && a.client().equals(question.client())) clientTally.count(a);
+    }
+    for (var s : a.staff()) {
+      var calendar = calendars.get(s);
+      if (calendar != null) calendar.tally().count(a);
+    }
+  }
+
+  private void add(Busy busy) {
+    var calendar = calendars.get(busy.staff());
+    if (calendar == null) return;
+    var kind = busy.source() == Busy.Source.EXTERNAL ? Block.Kind.EXTERNAL : Block.Kind.BLOCKED;
+    calendar.add(
+        new Block(
+            Block.floor(busy.when()),
+            Block.ceil(busy.when()),
+            0,
+            0,
+            kind,
+            busy.when(),
+            Optional.empty()));
+  }
+
+  private void add(Appointment a) {
+    var buffers = rules.service(a.service()).map(Service::buffers).orElse(Service.Buffers.NONE);
+    for (var when : a.occupied()) {
+      var block =
+          new Block(
+              Block.floor(when),
+              Block.ceil(when),
+              buffers.before(),
+              buffers.after(),
+              Block.Kind.APPOINTMENT,
+              when,
+              Optional.of(a));
+      for (var s : a.staff()) {
+        var calendar = calendars.get(s);
+        if (calendar != null) calendar.add(block);
+      }
+      if (!rooms.needsNone()) a.rooms().forEach(room -> rooms.add(room, block));
+      if (a.client().isPresent() && a.client().equals(question.client())) {
+        clientBlocks.add(block);
+      }
+    }
+  }
+
+  /// Whose turn it is, where turns are taken.
+  Optional<Rotation> rotation() {
+    if (service.assignment() != Assignment.ROUND_ROBIN) return Optional.empty();
+    return Optional.of(
+        new Rotation(rules, diary, service, question.now(), question.moving(), new Loads(this)));
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  Service service() {
+    return service;
+  }
+
+  Question question() {
+    return question;
+  }
+
+  int minutes() {
+    return minutes;
+  }
+
+  WallClock practiceClock() {
+    return practiceClock;
+  }
+
+  Ranges closures() {
+    return closures;
+  }
+
+  Tally serviceTally() {
+    return serviceTally;
+  }
+
+  Tally clientTally() {
+    return clientTally;
+  }
+
+  RoomBook rooms() {
+    return rooms;
+  }
+
+  /// The client's own appointment that lies across, when the practice refuses two at once.
+  Optional<Appointment> clientClash(long start) {
+    if (rules.practice().clientOverlap() == com.xordon.core.practice.Practice.ClientOverlap.ALLOW) {
+      return Optional.empty();
+    }
+    return clientBlocks.stream()
+        .filter(b -> b.start() < start + minutes && start < b.end())
+        .flatMap(b -> b.of().stream())
+        .findFirst();
+  }
+
+  /// Calendars of those who may take it: active, offering it, and of a panel or the one asked for
+  /// where that matters.
+  List<Calendar> candidates() {
+    return calendars.values().stream()
+        .filter(Calendar::mayTakeIt)
+        .filter(c ->
+            service.assignment() == Assignment.COLLECTIVE
+                || question.staff().isEmpty()
+                || question.staff().get().equals(c.member().id()))
+        .toList();
+  }
+
+  List<Calendar> calendars() {
+    return List.copyOf(calendars.values());
+  }
+
+  Optional<Calendar> calendar(StaffId staff) {
+    return Optional.ofNullable(calendars.get(staff));
+  }
+}

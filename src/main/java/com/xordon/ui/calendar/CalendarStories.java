@@ -1,0 +1,155 @@
+package com.xordon.ui.calendar;
+
+import com.xordon.core.booking.BookingDesk;
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.diary.Status;
+import com.xordon.ui.calendar.board.Cell;
+import com.xordon.ui.calendar.board.Drag;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What one can do in the calendar, by mouse, key or palette: the view model and its stories, put
+/// together once.
+final class CalendarStories {
+  private static final int QUARTER = 15;
+
+  private final CalendarViewModel calendar;
+  private final Deeds deeds;
+  private final Dragging dragging;
+  private final WhyNot whyNot;
+  private final BookingCard booking;
+  private final Opened opened;
+
+  CalendarStories(
+      Ledger ledger,
+      BookingDesk desk,
+      InstantSource clock,
+      Work work,
+      Tell tell,
+      CalendarWords words) {
+    calendar = new CalendarViewModel(ledger, clock, work);
+    opened = new Opened(ledger, work);
+    deeds = new Deeds(ledger, desk, work, tell, words, this::refresh);
+    booking = new BookingCard(calendar, ledger, desk, clock, work, words, deeds);
+    whyNot = new WhyNot(calendar, desk, clock, work, words, deeds, booking::open);
+    dragging =
+        new Dragging(
+            calendar,
+            desk,
+            clock,
+            work,
+            words,
+            deeds,
+            cell -> bookAt(cell, true),
+            (cell, wish) -> whyNot.ask(cell, wish));
+  }
+
+  CalendarViewModel calendar() {
+    return calendar;
+  }
+
+  Deeds deeds() {
+    return deeds;
+  }
+
+  Dragging dragging() {
+    return dragging;
+  }
+
+  WhyNot whyNot() {
+    return whyNot;
+  }
+
+  BookingCard booking() {
+    return booking;
+  }
+
+  Opened opened() {
+    return opened;
+  }
+
+  void refresh() {
+    calendar.refresh();
+    opened.refresh();
+  }
+
+  void closeAll() {
+    opened.close();
+    whyNot.close();
+    if (booking.openProperty().get()) booking.close();
+  }
+
+  /// Esc: what is in the hand first, then what is open, then the selection.
+  void escape() {
+    if (dragging.isOn()) dragging.letGo();
+    else if (whyNot.answerProperty().get().isPresent()) whyNot.close();
+    else if (booking.openProperty().get()) booking.close();
+    else if (opened.isOpen()) opened.close();
+    else calendar.selectNothing();
+  }
+
+  /// Opens the selected appointment.
+  void open() {
+    calendar.selectedCard().ifPresent(c -> opened.open(c.id(), c.members()));
+  }
+
+  /// Enter: drops what is in the hand, opens the selected, books at the cursor.
+  void enter() {
+    if (dragging.isOn()) dragging.drop();
+    else if (calendar.selectedCard().isPresent()) open();
+    else calendar.board().cursor().get().ifPresent(c -> bookAt(c, false));
+  }
+
+  void book() {
+    closeAll();
+    var cell = calendar.board().cursor().get();
+    if (cell.isPresent()) bookAt(cell.get(), false);
+    else booking.open(BookingCard.Opening.EMPTY);
+  }
+
+  /// Books at a place on the board; a drawn stretch also says how long.
+  void bookAt(Cell cell, boolean drawn) {
+    closeAll();
+    var model = calendar.board().model().get();
+    var at = model.day(cell.column()).at(cell.span().from());
+    var staff = model.columns().get(cell.column()).key().staff();
+    boolean longer = drawn && cell.span().length() > QUARTER;
+    booking.open(
+        new BookingCard.Opening(
+            Optional.empty(),
+            Optional.of(at),
+            staff,
+            longer ? OptionalInt.of(cell.span().length()) : OptionalInt.empty(),
+            Optional.empty()));
+  }
+
+  /// Arrows: what is in the hand moves, else the place of the keyboard.
+  void arrow(int columns, int rows) {
+    if (dragging.isOn()) dragging.nudge(columns, rows * QUARTER);
+    else calendar.move(columns, rows);
+  }
+
+  /// Takes the selected appointment into the hand.
+  void lift(Drag.Kind kind) {
+    opened.close();
+    var found = calendar.board().selected().get().flatMap(calendar.board().model().get()::find);
+    found.ifPresent(f -> dragging.take(kind, f.column(), f.card()));
+  }
+
+  /// Shift and arrows: the end of the selected appointment goes up or down.
+  void resize(int rows) {
+    if (!dragging.isOn()) lift(Drag.Kind.RESIZE_END);
+    dragging.nudge(0, rows * QUARTER);
+  }
+
+  void mark(Status status) {
+    calendar.selectedCard().ifPresent(c -> deeds.mark(c.id(), status));
+  }
+
+  void askWhyNot() {
+    var place = calendar.place();
+    closeAll();
+    place.ifPresent(whyNot::ask);
+  }
+}

@@ -1,0 +1,119 @@
+package com.xordon.ui.kit;
+
+import java.util.Locale;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The icons we use, by their names in Material Design Icons 7.
+public enum Icons {
+  ACCOUNT_CLOCK_OUTLINE,
+  ACCOUNT_GROUP_OUTLINE,
+  ACCOUNT_MULTIPLE_OUTLINE,
+  ACCOUNT_OFF_OUTLINE,
+  ACCOUNT_PLUS_OUTLINE,
+  ACCOUNT_STAR_OUTLINE,
+  ALERT_CIRCLE_OUTLINE,
+  ALERT_OUTLINE,
+  ARROW_DOWN,
+  ARROW_RIGHT,
+  ARROW_UP,
+  BACKUP_RESTORE,
+  BEACH,
+  BRUSH_OUTLINE,
+  CALENDAR_BLANK_OUTLINE,
+  CALENDAR_CHECK_OUTLINE,
+  CALENDAR_CLOCK,
+  CALENDAR_CLOCK_OUTLINE,
+  CALENDAR_EDIT,
+  CALENDAR_IMPORT_OUTLINE,
+  CALENDAR_LOCK_OUTLINE,
+  CALENDAR_REMOVE_OUTLINE,
+  CALENDAR_SEARCH,
+  CALL_MERGE,
+  CANCEL,
+  CHART_BOX_OUTLINE,
+  CHECK,
+  CHECK_CIRCLE,
+  CHECK_CIRCLE_OUTLINE,
+  CHEVRON_DOWN,
+  CHEVRON_LEFT,
+  CHEVRON_RIGHT,
+  CHEVRON_UP,
+  CIRCLE_OUTLINE,
+  CLOCK_OUTLINE,
+  CLOSE,
+  CLOSE_CIRCLE_OUTLINE,
+  CLOUD_ALERT_OUTLINE,
+  CLOUD_CHECK_OUTLINE,
+  CLOUD_OFF_OUTLINE,
+  COFFEE_OUTLINE,
+  COG_OUTLINE,
+  CONTENT_COPY,
+  CONTENT_CUT,
+  CREDIT_CARD_OUTLINE,
+  DOOR_CLOSED,
+  DOTS_HORIZONTAL,
+  DOWNLOAD_OUTLINE,
+  DRAG_VERTICAL,
+  EMAIL_OUTLINE,
+  ERASER,
+  EYE_OUTLINE,
+  FILE_IMPORT_OUTLINE,
+  FOLDER_OPEN_OUTLINE,
+  FORMAT_LIST_BULLETED,
+  HELP_CIRCLE_OUTLINE,
+  HISTORY,
+  INBOX_OUTLINE,
+  INFORMATION_OUTLINE,
+  KEYBOARD_OUTLINE,
+  LAPTOP,
+  LIGHTNING_BOLT_OUTLINE,
+  LINK_VARIANT,
+  LOCK_OUTLINE,
+  MAGNIFY,
+  MAP_MARKER_OUTLINE,
+  MESSAGE_OUTLINE,
+  MINUS_CIRCLE,
+  NOTE_TEXT_OUTLINE,
+  OPEN_IN_NEW,
+  PENCIL_OUTLINE,
+  PHONE_OUTLINE,
+  PLUS,
+  PRINTER_OUTLINE,
+  RECORD_CIRCLE_OUTLINE,
+  REDO_VARIANT,
+  REPEAT,
+  SEND_OUTLINE,
+  SWAP_HORIZONTAL,
+  SYNC,
+  TAG_OUTLINE,
+  THEME_LIGHT_DARK,
+  TIMER_OUTLINE,
+  TIMER_SAND,
+  TRANSLATE,
+  TRASH_CAN_OUTLINE,
+  TRAY_FULL,
+  UMBRELLA_BEACH_OUTLINE,
+  UNDO_VARIANT,
+  VIDEO,
+  VIDEO_OUTLINE,
+  WEATHER_NIGHT,
+  WEB,
+  WHITE_BALANCE_SUNNY;
+
+  /// A new node; its size and colour come from the style sheet (`icon`, `icon-20`, `icon-18`).
+  public FontIcon node() {
+    var icon = new FontIcon(code());
+    icon.getStyleClass().add("icon");
+    return icon;
+  }
+
+  public String code() {
+    var name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "mdi2" + name.charAt(0) + "-" + name;
+  }
+
+  /// The icon of that name, for tables that name their icons: `Icons.of("plus")`.
+  public static FontIcon of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')).node();
+  }
+}

@@ -1,0 +1,8 @@
+package com.xordon.ui.kit;
+
+/// Which look a person wants.
+public enum Mode {
+  SYSTEM,
+  LIGHT,
+  DARK
+}
