@@ -74,20 +74,9 @@ final class Database implements AutoCloseable {
     return jdbi.withHandle(h -> new JournalTable(h).tail());
   }
 
+  /// With the last connection H2 closes the file in order.
   @Override
   public void close() {
     source.close();
-  }
-
-  /// Closes in order, so that the file is whole and compact.
-  void shutdown() {
-    try {
-      // the connection is gone with the database, so nobody gives it back
-      source.getConnection().createStatement().execute("SHUTDOWN");
-    } catch (SQLException e) {
-      throw Problems.database(e);
-    } finally {
-      source.close();
-    }
   }
 }

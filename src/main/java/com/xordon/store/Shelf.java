@@ -19,7 +19,7 @@ record Shelf(Home home, Database database, JournalFile journal, List<Books.Findi
     var tail = journal.tail();
     boolean whole = !journal.isStopped();
     journal.close();
-    database.shutdown();
+    database.close();
     if (whole) {
       home.writeCloseMark(new CloseMark(tail, segments, checksum(home.databaseFile())));
     }

@@ -11,6 +11,7 @@ import com.xordon.store.disk.FileDisk;
 import com.xordon.store.form.PracticeFile;
 import com.xordon.store.home.Home;
 import com.xordon.store.table.Docs;
+import com.xordon.store.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,10 +151,14 @@ public final class Store implements Books {
 
   private Backups.Summary backup(Shelf shelf, Path file) {
     try {
-      return Backup.write(shelf, exportPractice(), file, clock.instant());
+      return Backup.write(shelf, export(shelf), file, clock.instant());
     } catch (IOException e) {
       throw new ProblemException(Problem.of("BACKUP_FAILED", file.toString()), e);
     }
+  }
+
+  private static ObjectNode export(Shelf shelf) {
+    return shelf.database().jdbi().inTransaction(h -> Exchange.export(new Tables(h)));
   }
 
   @Override
