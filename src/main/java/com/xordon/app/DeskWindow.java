@@ -60,6 +60,10 @@ final class DeskWindow {
     stage.show();
   }
 
+  Stage stage() {
+    return stage;
+  }
+
   void toFront() {
     stage.setIconified(false);
     stage.toFront();

@@ -44,6 +44,7 @@ final class DesktopWiring {
   private final Theme theme;
   private final DeskWindow window;
   private final BookingDesk desk;
+  private Actions actions = new Actions();
 
   DesktopWiring(Path home, Books books, InstantSource clock, Runnable closed) {
     this.home = home;
@@ -66,10 +67,23 @@ final class DesktopWiring {
     if (!files.isEmpty()) openFiles(files);
   }
 
+  DeskWindow window() {
+    return window;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /// What can be done in the window as it is now.
+  Actions actions() {
+    return actions;
+  }
+
   /// Everything that speaks a language or shows the practice.
   private void build(Locale locale) {
     var texts = Texts.of(Shell.class, locale, zone());
-    var actions = new Actions();
+    actions = new Actions();
     new DeskUndo(desk, background, notices, problems, texts.in(DesktopWiring.class))
         .register(actions);
     var screens = books.isEmpty() ? List.of(welcome(texts)) : rooms(texts);
