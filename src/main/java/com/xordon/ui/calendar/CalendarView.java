@@ -73,11 +73,10 @@ final class CalendarView extends StackPane {
     floats.setPickOnBounds(false);
     stage.getChildren().add(floats);
     getChildren().addAll(new HBox(side, stage), line);
-    getStylesheets().add(sheet());
     following = follow(model);
   }
 
-  private static String sheet() {
+  static String sheet() {
     var url = CalendarView.class.getResource("calendar.css");
     if (url == null) throw new IllegalStateException("calendar.css is missing");
     return url.toExternalForm();
