@@ -192,8 +192,12 @@ final class CalendarView extends StackPane {
 
   private void showBooking(boolean open) {
     floats.getChildren().remove(booking);
-    if (open) floats.getChildren().add(booking);
-    else board.focus();
+    if (!open) {
+      board.focus();
+      return;
+    }
+    floats.getChildren().add(booking);
+    booking.focusClient();
   }
 
   /// Opens the form that cancels the selected appointment.
