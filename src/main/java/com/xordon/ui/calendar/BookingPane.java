@@ -79,6 +79,11 @@ final class BookingPane extends VBox {
     showService();
     showStaff();
     showStarts();
+  }
+
+  /// Who comes is asked first.
+  void focusClient() {
+    applyCss(); // only its skin puts the fields of a scroll pane into the scene
     client.requestFocus();
   }
 

@@ -40,7 +40,7 @@ final class CalendarKeys {
     add("year", Icons.CALENDAR_BLANK_OUTLINE, "Y", () -> calendar.show(Mode.YEAR));
     add("next", Icons.CHEVRON_RIGHT, "Page Down", () -> calendar.step(1));
     add("back", Icons.CHEVRON_LEFT, "Page Up", () -> calendar.step(-1));
-    add("why-not", Icons.HELP_CIRCLE_OUTLINE, "'?'", stories::askWhyNot);
+    add("why-not", Icons.HELP_CIRCLE_OUTLINE, "F2", stories::askWhyNot);
     add("move", Icons.CALENDAR_CLOCK_OUTLINE, "X", () -> stories.lift(Drag.Kind.MOVE));
     add("cancel", Icons.CLOSE_CIRCLE_OUTLINE, "Delete", this::cancel);
     add("confirm", Icons.CHECK_CIRCLE_OUTLINE, "C", () -> stories.mark(Status.CONFIRMED));
@@ -61,6 +61,7 @@ final class CalendarKeys {
 
   void listenOn(Node node) {
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     node.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(owner -> typing.set(owner instanceof TextInputControl));
@@ -69,6 +70,13 @@ final class CalendarKeys {
   /// Letters are the calendar's only while it is in sight.
   void setInSight(boolean shown) {
     inSight.set(shown);
+  }
+
+  /// The question mark lies elsewhere on each keyboard, so it is taken as the character it types.
+  private void type(KeyEvent e) {
+    if (!e.getCharacter().equals("?") || e.getTarget() instanceof TextInputControl) return;
+    stories.askWhyNot();
+    e.consume();
   }
 
   private void press(KeyEvent e) {

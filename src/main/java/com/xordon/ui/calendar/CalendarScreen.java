@@ -97,6 +97,7 @@ public final class CalendarScreen implements Screen {
     if (page != null) return page;
     var made = new CalendarView(stories, words, clock, theme::color);
     page = new BorderPane(made);
+    page.getStylesheets().add(CalendarView.sheet());
     page.setTop(new CalendarBar(stories.calendar(), words));
     keys.listenOn(page);
     view = made;
@@ -140,6 +141,10 @@ public final class CalendarScreen implements Screen {
   @Override
   public List<Action> actions() {
     return keys.actions();
+  }
+
+  CalendarStories stories() {
+    return stories;
   }
 
   /// Opens the booking card, wherever it is asked for.

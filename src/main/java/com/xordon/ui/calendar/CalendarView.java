@@ -73,11 +73,10 @@ final class CalendarView extends StackPane {
     floats.setPickOnBounds(false);
     stage.getChildren().add(floats);
     getChildren().addAll(new HBox(side, stage), line);
-    getStylesheets().add(sheet());
     following = follow(model);
   }
 
-  private static String sheet() {
+  static String sheet() {
     var url = CalendarView.class.getResource("calendar.css");
     if (url == null) throw new IllegalStateException("calendar.css is missing");
     return url.toExternalForm();
@@ -193,8 +192,12 @@ final class CalendarView extends StackPane {
 
   private void showBooking(boolean open) {
     floats.getChildren().remove(booking);
-    if (open) floats.getChildren().add(booking);
-    else board.focus();
+    if (!open) {
+      board.focus();
+      return;
+    }
+    floats.getChildren().add(booking);
+    booking.focusClient();
   }
 
   /// Opens the form that cancels the selected appointment.

@@ -40,7 +40,7 @@ final class CalendarWords implements BoardWords {
     this.locale = texts.locale();
     this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     this.shortDay = DateTimeFormatter.ofPattern("EEE d", locale);
-    this.dayAndMonth = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+    this.dayAndMonth = DateTimeFormatter.ofPattern(isGerman() ? "EEE d. MMM" : "EEE d MMM", locale);
   }
 
   String say(String key, Object... namesAndValues) {
@@ -117,7 +117,7 @@ final class CalendarWords implements BoardWords {
 
   @Override
   public String day(LocalDate date) {
-    return date.format(shortDay) + (locale.getLanguage().equals("de") ? "." : "");
+    return date.format(shortDay) + (isGerman() ? "." : "");
   }
 
   @Override
@@ -168,9 +168,15 @@ final class CalendarWords implements BoardWords {
     return all + more + (card.note().isEmpty() ? "" : ", " + card.note());
   }
 
+  /// Its dates have points that no other language here has.
+  private boolean isGerman() {
+    return locale.getLanguage().equals("de");
+  }
+
   /// "Tuesday 17 November"
   String longDay(LocalDate date) {
-    return date.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
+    return date.format(
+        DateTimeFormatter.ofPattern(isGerman() ? "EEEE, d. MMMM" : "EEEE d MMMM", locale));
   }
 
   String date(LocalDate date) {

@@ -20,13 +20,13 @@ final class MiniMonth extends VBox {
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
   private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
-  private static final int FULL = 40;
 
   private final CalendarWords words;
   private final Consumer<LocalDate> go;
   private final Label title = Parts.label("", "strong", "text-12");
   private final GridPane grid = new GridPane();
   private LocalDate month = LocalDate.EPOCH;
+  private int fullest = 1;
 
   MiniMonth(CalendarWords words, Consumer<LocalDate> go) {
     this.words = words;
@@ -49,6 +49,7 @@ final class MiniMonth extends VBox {
 
   void show(Side side, LocalDate shown, LocalDate today, Mode mode, DayOfWeek weekStart) {
     month = side.month();
+    fullest = side.load().values().stream().mapToInt(n -> n).max().orElse(1);
     title.setText(words.month(month));
     grid.getChildren().clear();
     var first = Mode.MONTH.first(month, weekStart);
@@ -82,16 +83,17 @@ final class MiniMonth extends VBox {
     cell.pseudoClassStateChanged(SHOWN, shown && !today);
     cell.pseudoClassStateChanged(OUTSIDE, outside);
     int load = side.load().getOrDefault(date, 0);
-    if (load > 0 && !outside && !today) cell.getChildren().add(bar(load));
+    if (load > 0 && !outside && !today) cell.getChildren().add(bar((double) load / fullest));
     cell.setOnMouseClicked(e -> go.accept(date));
     cell.setAccessibleText(words.longDay(date));
     return cell;
   }
 
-  private static Region bar(int load) {
+  /// As wide as the day is full, compared with the fullest.
+  private static Region bar(double share) {
     var bar = new Region();
     bar.getStyleClass().add("load");
-    bar.setScaleX(Math.max(0.25, Math.min(1.0, load / (double) FULL)));
+    bar.setScaleX(Math.max(0.3, share));
     return bar;
   }
 }

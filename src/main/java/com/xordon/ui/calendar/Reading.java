@@ -17,6 +17,7 @@ import com.xordon.ui.calendar.board.Hue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,19 @@ record Reading(Rules rules, BoardModel board, List<Entry> entries, Side side) {
       return page.appointments(days(from, end)).stream()
           .filter(Appointment::holdsTime)
           .filter(a -> whose.isEmpty() || a.staff().contains(whose.get()))
-          .map(a -> new Entry(a.id(), who(a), a.when(), hue(a)))
+          .filter(distinctSessions())
+          .map(a -> new Entry(a.id(), seats(a) > 1 ? service(a) : who(a), a.when(), hue(a)))
           .toList();
+    }
+
+    /// Of a group session only the first booking: it stands for all.
+    private Predicate<Appointment> distinctSessions() {
+      var seen = new HashSet<Object>();
+      return a -> seats(a) == 1 || seen.add(List.of(a.service(), a.when(), a.staff()));
+    }
+
+    private String service(Appointment a) {
+      return rules.service(a.service()).map(s -> s.name()).orElse("");
     }
 
     private Hue hue(Appointment a) {
@@ -81,7 +93,7 @@ record Reading(Rules rules, BoardModel board, List<Entry> entries, Side side) {
       var client = a.client().map(id -> names.computeIfAbsent(id, this::name)).orElse("");
       if (!client.isEmpty()) return client;
       if (!a.details().title().isEmpty()) return a.details().title();
-      return rules.service(a.service()).map(s -> s.name()).orElse("");
+      return service(a);
     }
 
     private String name(ClientId id) {

@@ -16,7 +16,7 @@ final class AxisPainter {
     this.layout = layout;
   }
 
-  void paint(int now) {
+  void paint(int now, boolean atFirst) {
     double width = layout.measures().axis();
     pen.fill("surface", 0, 0, width, layout.height());
     double right = width - pen.px(10);
@@ -29,6 +29,6 @@ final class AxisPainter {
     double y = Math.round(layout.y(now));
     var color = pen.color("now");
     pen.textRight(words.time(now), type.firm, color, width - pen.px(8), y);
-    pen.dot(color, width, y, pen.px(8));
+    if (atFirst) pen.dot(color, width, y, pen.px(8));
   }
 }

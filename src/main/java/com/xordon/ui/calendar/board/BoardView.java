@@ -44,6 +44,7 @@ public final class BoardView extends Region {
   private Type type = new Type(1);
   private List<Column> painted = List.of();
   private Optional<AppointmentId> hovered = Optional.empty();
+  private BoardModel marksOf = BoardModel.EMPTY;
   private LocalDate openedOn = LocalDate.MIN;
   private double scroll;
   private int first;
@@ -174,8 +175,9 @@ public final class BoardView extends Region {
     double laneHeight = rows == 0 ? 0 : measures.lane() + (rows - 1) * measures.px(22);
     double from = measures.header() + laneHeight;
     double height = Math.max(1, getHeight() - from);
-    if (measures.em() != layout.measures().em()) type = new Type(measures.em());
+    if (measures.em() != layout.measures().em() || !type.isOurs()) type = new Type(measures.em());
     boolean same = sameShape(measures, width, height);
+    boolean marked = same && model == marksOf;
     layout = new BoardLayout(measures, model, width, height, scroll, first);
     scroll = layout.scroll();
     first = layout.first();
@@ -186,7 +188,8 @@ public final class BoardView extends Region {
     head.show(shown(), today, layout);
     lane.show(model, layout);
     paint(!same);
-    mark();
+    if (!marked) mark(); // new nodes at each layout would never live to be styled
+    marksOf = model;
   }
 
   private static boolean isWeek(BoardModel model) {
@@ -240,7 +243,7 @@ public final class BoardView extends Region {
       if (anew || !shown.get(i).equals(painted.get(i))) paint(i, shown.get(i));
     }
     painted = List.copyOf(shown);
-    if (anew) paintAxis();
+    paintAxis();
   }
 
   private void paint(int place, Column column) {
@@ -252,7 +255,7 @@ public final class BoardView extends Region {
     var pen = pen(canvas);
     pen.clear(canvas.getWidth(), canvas.getHeight());
     var lifted = state.drag().get().flatMap(Drag::card).map(Card::id);
-    var mood = new ColumnPainter.Mood(hovered, lifted, nowIn(at));
+    var mood = new ColumnPainter.Mood(hovered, lifted, nowIn(at), place == 0 || nowIn(at - 1) < 0);
     new ColumnPainter(pen, type, words, layout).paint(at, column, mood);
   }
 
@@ -275,7 +278,8 @@ public final class BoardView extends Region {
     for (int i = 0; i < layout.shownColumns(); i++) {
       now = Math.max(now, nowIn(layout.columnAtPlace(i)));
     }
-    new AxisPainter(pen(axis), type, words, layout).paint(now);
+    new AxisPainter(pen(axis), type, words, layout)
+        .paint(now, layout.shownColumns() > 0 && nowIn(layout.first()) >= 0);
   }
 
   private void mark() {

@@ -21,10 +21,10 @@ final class ColumnPainter {
   }
 
   /// What changes without the model: the card under the pointer, the card in the hand (only its
-  /// place is shown), and the minute of now when the column is today's (else -1).
-  record Mood(Optional<AppointmentId> hovered, Optional<AppointmentId> lifted, int now) {
-    static final Mood CALM = new Mood(Optional.empty(), Optional.empty(), -1);
-  }
+  /// place is shown), and the minute of now when the column is today's (else -1); `first` when the
+  /// line begins here.
+  record Mood(
+      Optional<AppointmentId> hovered, Optional<AppointmentId> lifted, int now, boolean first) {}
 
   void paint(int at, Column column, Mood mood) {
     double width = layout.width(at);
@@ -40,7 +40,7 @@ final class ColumnPainter {
     for (var card : shown)
       if (inView(card.buffers())) cards.buffers(card, box(at, card), perMinute());
     for (var card : shown) if (inView(card.span())) plane(at, card, mood);
-    if (mood.now() >= 0) now(mood.now(), width, at);
+    if (mood.now() >= 0) now(mood, width, at);
     for (var card : shown) if (inView(card.span())) words(at, card, mood);
   }
 
@@ -144,11 +144,12 @@ final class ColumnPainter {
     return mood.hovered().filter(card.id()::equals).isPresent();
   }
 
-  private void now(int minute, double width, int at) {
-    double y = Math.round(layout.y(minute));
+  private void now(Mood mood, double width, int at) {
+    double y = Math.round(layout.y(mood.now()));
     var color = pen.color("now");
     pen.line(color, pen.px(1.5), 0, width, y - pen.px(1));
     if (at == layout.first()) pen.dot(color, 0, y, pen.px(8));
+    else if (mood.first()) pen.dot(color, pen.px(4), y, pen.px(8));
   }
 
   private Box box(int at, Card card) {

@@ -28,6 +28,11 @@ final class Type implements CardWords.Widths {
     firm = Font.font("Xordon Sans SemiBold", 11 * em);
   }
 
+  /// Whether our fonts were there already; before the theme is applied they aren't.
+  boolean isOurs() {
+    return name.getFamily().startsWith("Xordon");
+  }
+
   @Override
   public double name(String text) {
     return width(text, name, names) / em;

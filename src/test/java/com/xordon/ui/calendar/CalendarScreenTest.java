@@ -1,0 +1,196 @@
+package com.xordon.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Status;
+import com.xordon.ui.calendar.board.BoardLayout.Box;
+import com.xordon.ui.calendar.board.BoardModel;
+import com.xordon.ui.calendar.board.Drag;
+import com.xordon.ui.calendar.board.NorthStreet;
+import com.xordon.ui.calendar.board.Span;
+import com.xordon.ui.kit.Mode;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Hands on the board, by mouse and by keys.
+final class CalendarScreenTest {
+  private final CalendarWindow window = new CalendarWindow(Mode.LIGHT, Locale.ENGLISH, 1544, 900);
+
+  @AfterEach
+  void close() {
+    assertThat(window.problems.open()).isEmpty();
+    window.close();
+  }
+
+  @Test
+  void aClickSelectsAndOpens() {
+    var box = box("Grace Mensah");
+    window.click(box.x() + 20, box.y() + 30);
+    assertThat(window.state().selected().get()).contains(find("Grace Mensah").card().id());
+    assertThat(window.node(".appointment").isVisible()).isTrue();
+  }
+
+  @Test
+  void draggingToAFreePlaceMovesAndCanBeUndone() {
+    var box = box("Karl-Heinz Brandt");
+    double lower =
+        y(17 * 60 - 60 + 15) + 4; // Anna is free before four only at busy time: go to Ben
+    double x = window.board().geometry().x(1) + 30;
+    window.drag(box.x() + 20, box.y() + 8, x, y(16 * 60) + 8);
+    assertThat(drag().judgement()).isInstanceOf(Drag.Allowed.class);
+    window.drop(x, lower);
+    assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.BEN);
+    assertThat(window.notices.shown()).hasSize(1);
+    window.does(() -> window.notices.undo(window.notices.shown().getFirst()));
+    assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.ANNA);
+  }
+
+  @Test
+  void aRefusedPlaceSaysWhyAndDroppingAsksWhyNot() {
+    var box = box("Carlos Mendoza");
+    var ben = box("Chiara Romano");
+    window.drag(box.x() + 20, box.y() + 8, ben.x() + 20, ben.y() + 8);
+    assertThat(drag().judgement()).isInstanceOf(Drag.Refused.class);
+    window.picture("refused");
+    window.drop(ben.x() + 20, ben.y() + 8);
+    assertThat(window.node(".why-not")).isNotNull();
+    assertThat(appointment("Carlos Mendoza").staff()).containsExactly(NorthStreet.ELIF);
+  }
+
+  @Test
+  void overridingNeedsAReasonAndLeavesAFlag() {
+    var box = box("Carlos Mendoza");
+    var ben = box("Chiara Romano");
+    window.drag(box.x() + 20, box.y() + 8, ben.x() + 20, ben.y() + 8);
+    window.drop(ben.x() + 20, ben.y() + 8);
+    window.does(() -> window.screen.stories().whyNot().anyway("  "));
+    assertThat(appointment("Carlos Mendoza").overridden()).isEmpty();
+    window.does(() -> window.screen.stories().whyNot().anyway("Ben agreed"));
+    assertThat(appointment("Carlos Mendoza").overridden().orElseThrow().reason())
+        .isEqualTo("Ben agreed");
+  }
+
+  @Test
+  void theLowerEdgeMakesLonger() {
+    var box = box("Helga Stein");
+    window.drag(box.x() + 20, box.bottom() - 2, box.x() + 20, y(16 * 60 + 15));
+    window.drop(box.x() + 20, y(16 * 60 + 15));
+    assertThat(find("Helga Stein").card().span()).isEqualTo(new Span(15 * 60 + 15, 16 * 60 + 15));
+  }
+
+  @Test
+  void drawingOnFreeTimeOpensTheCardThere() {
+    double x = window.board().geometry().x(1) + 30;
+    window.drag(x, y(16 * 60) + 2, x, y(16 * 60 + 45));
+    window.drop(x, y(16 * 60 + 45));
+    var card = window.screen.stories().booking();
+    assertThat(card.openProperty().get()).isTrue();
+    assertThat(card.staffProperty().get()).contains(NorthStreet.BEN);
+    assertThat(card.chosenProperty().get()).contains(NorthStreet.at(NorthStreet.TUESDAY, "16:00"));
+  }
+
+  @Test
+  void keysMoveAnAppointmentWithoutAMouse() {
+    select("Karl-Heinz Brandt");
+    window.key(KeyCode.X);
+    window.key(KeyCode.RIGHT);
+    for (int i = 0; i < 6; i++) window.key(KeyCode.DOWN);
+    window.key(KeyCode.ENTER);
+    assertThat(find("Karl-Heinz Brandt").card().span().from()).isEqualTo(16 * 60);
+    assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.BEN);
+    window.key(KeyCode.Z, false, true);
+    assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.ANNA);
+    window.key(KeyCode.Z, true, true);
+    assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.BEN);
+  }
+
+  @Test
+  void escapeTakesBackWhatIsInTheHand() {
+    select("Karl-Heinz Brandt");
+    window.key(KeyCode.X);
+    window.key(KeyCode.DOWN);
+    window.key(KeyCode.ESCAPE);
+    assertThat(window.state().drag().get()).isEmpty();
+    assertThat(find("Karl-Heinz Brandt").card().span().from()).isEqualTo(14 * 60 + 30);
+  }
+
+  @Test
+  void arrowsGoFromCardToCard() {
+    select("Grace Mensah");
+    window.key(KeyCode.DOWN);
+    assertThat(window.state().cursor().get().orElseThrow().span().from()).isEqualTo(12 * 60);
+    window.key(KeyCode.DOWN);
+    assertThat(window.state().selected().get()).contains(find("Jonas Richter").card().id());
+    window.key(KeyCode.RIGHT);
+    assertThat(window.state().selected().get()).contains(find("Viktor Lindgren").card().id());
+  }
+
+  @Test
+  void oneKeyMarksArrived() {
+    select("Grace Mensah");
+    window.key(KeyCode.I);
+    assertThat(appointment("Grace Mensah").status()).isEqualTo(Status.ARRIVED);
+  }
+
+  @Test
+  void lettersSwitchTheViewAndTComesBack() {
+    window.key(KeyCode.W);
+    assertThat(model().columns()).hasSize(7);
+    window.key(KeyCode.RIGHT, true, false);
+    window.key(KeyCode.T);
+    window.key(KeyCode.D);
+    assertThat(model().columns().getFirst().key().date()).isEqualTo(NorthStreet.TUESDAY);
+  }
+
+  @Test
+  void aNewClientIsBookedInOneGo() {
+    window.key(KeyCode.N, false, true);
+    var card = window.screen.stories().booking();
+    window.does(() -> card.clientText().set("Nora Lind"));
+    window.does(() -> card.takeStaff(Optional.of(NorthStreet.BEN)));
+    window.key(KeyCode.ENTER);
+    assertThat(card.openProperty().get()).isFalse();
+    assertThat(find("Nora Lind").card().look().key()).isEqualTo("booked");
+    assertThat(window.notices.shown().getFirst().text()).startsWith("Nora Lind booked");
+  }
+
+  private void select(String who) {
+    var id = find(who).card().id();
+    window.does(() -> window.screen.stories().calendar().select(id));
+    window.does(() -> window.board().focus());
+  }
+
+  private Drag drag() {
+    return window.state().drag().get().orElseThrow();
+  }
+
+  private BoardModel model() {
+    return window.state().model().get();
+  }
+
+  private BoardModel.Found find(String who) {
+    return model().columns().stream()
+        .flatMap(c -> c.cards().stream())
+        .filter(c -> c.who().equals(who))
+        .findFirst()
+        .flatMap(c -> model().find(c.id()))
+        .orElseThrow();
+  }
+
+  private Appointment appointment(String who) {
+    return find(who).card().appointment();
+  }
+
+  private Box box(String who) {
+    var found = find(who);
+    return window.board().geometry().box(found.column(), found.card());
+  }
+
+  private double y(int minute) {
+    return window.board().geometry().y(minute);
+  }
+}
