@@ -23,7 +23,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,7 +30,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -163,13 +161,14 @@ final class CalendarWindow {
     does(() -> {
       var area = scene.getRoot().lookup(".board-area");
       var at = area.localToScene(x, y);
+      boolean pressed = type == MouseEvent.MOUSE_PRESSED;
       area.fireEvent(
           new MouseEvent(
               area,
               area,
               type,
-              x,
-              y,
+              pressed ? at.getX() : x, // only a press is placed by its pick, in the scene
+              pressed ? at.getY() : y,
               at.getX(),
               at.getY(),
               MouseButton.PRIMARY,
