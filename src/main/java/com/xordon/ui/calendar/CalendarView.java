@@ -113,7 +113,7 @@ final class CalendarView extends StackPane {
         model.board().model().subscribe(m -> arrange()),
         model.board().selected().subscribe(s -> reveal()),
         model.board().cursor().subscribe(s -> reveal()),
-        model.board().drag().subscribe(s -> reveal()),
+        model.board().drag().subscribe(d -> d.ifPresent(held -> reveal())),
         stories.opened().factsProperty().subscribe(this::show),
         stories.whyNot().answerProperty().subscribe(a -> showWhyNot(a)),
         stories.booking().openProperty().subscribe(o -> showBooking(o)),
@@ -162,7 +162,10 @@ final class CalendarView extends StackPane {
 
   private void reveal() {
     var drag = stories.calendar().board().drag().get();
-    if (drag.isPresent()) return;
+    if (drag.isPresent()) {
+      if (stories.dragging().isByKeys()) board.reveal(drag.get().to());
+      return;
+    }
     stories.calendar().place().ifPresent(board::reveal);
   }
 

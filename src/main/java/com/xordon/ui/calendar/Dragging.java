@@ -29,6 +29,7 @@ final class Dragging {
   private final Deeds deeds;
   private final Consumer<Cell> create;
   private final BiConsumer<Cell, Wish> refused;
+  private boolean byKeys;
 
   Dragging(
       CalendarViewModel calendar,
@@ -53,6 +54,11 @@ final class Dragging {
     return calendar.board();
   }
 
+  /// Whether keys hold it: then the board follows, under a mouse it stays.
+  boolean isByKeys() {
+    return byKeys;
+  }
+
   boolean isOn() {
     return board().drag().get().isPresent();
   }
@@ -62,9 +68,10 @@ final class Dragging {
     if (card.members().size() > 1 || card.part().number() > 1) return;
     if (card.appointment().status().isOver()) return;
     if (kind != Drag.Kind.MOVE && card.part().isMany()) return;
-    calendar.select(card.id());
     var cell = new Cell(column, card.span());
+    byKeys = false;
     put(new Drag(kind, Optional.of(card), cell, cell, new Drag.Open()));
+    calendar.select(card.id()); // after, so that the board doesn't scroll under the hand
   }
 
   void draw(Cell cell) {
@@ -83,6 +90,7 @@ final class Dragging {
 
   /// With the keyboard: a column further, or some minutes.
   void nudge(int columns, int minutes) {
+    byKeys = true;
     board()
         .drag()
         .get()

@@ -41,8 +41,8 @@ final class CalendarScreenTest {
         y(17 * 60 - 60 + 15) + 4; // Anna is free before four only at busy time: go to Ben
     double x = window.board().geometry().x(1) + 30;
     window.drag(box.x() + 20, box.y() + 8, x, y(16 * 60) + 8);
-    assertThat(drag().judgement()).isInstanceOf(Drag.Allowed.class);
-    window.drop(x, lower);
+    assertThat(drag().judgement()).isEqualTo(new Drag.Allowed());
+    window.drop(x, y(16 * 60) + 8);
     assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.BEN);
     assertThat(window.notices.shown()).hasSize(1);
     window.does(() -> window.notices.undo(window.notices.shown().getFirst()));

@@ -161,13 +161,14 @@ final class CalendarWindow {
     does(() -> {
       var area = scene.getRoot().lookup(".board-area");
       var at = area.localToScene(x, y);
+      boolean pressed = type == MouseEvent.MOUSE_PRESSED;
       area.fireEvent(
           new MouseEvent(
               area,
               area,
               type,
-              x,
-              y,
+              pressed ? at.getX() : x, // only a press is placed by its pick, in the scene
+              pressed ? at.getY() : y,
               at.getX(),
               at.getY(),
               MouseButton.PRIMARY,
