@@ -16,7 +16,8 @@ import java.util.Set;
 
 /// The sweep: every candidate's own starts, merged in order, then the rules that hold for all.
 final class Offers {
-  private static final int SHIFT = 10;
+  /// Bits for the place of a candidate, beside the minute.
+  private static final int SHIFT = 20;
 
   private final Situation situation;
   private final List<Calendar> candidates;
