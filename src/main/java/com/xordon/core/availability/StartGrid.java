@@ -8,6 +8,10 @@ final class StartGrid {
   private static final int[] CLOCK_UNITS = {60, 30, 20, 15, 10, 5};
   private static final int[] PACKED_UNITS = {60, 15, 5};
 
+
+  /// No zone's day is shorter, apart from those that were skipped.
+  private static final int SHORTEST_DAY = 20 * 60;
+
   private final Grid grid;
   private final int step;
   private final int length;
@@ -82,6 +86,7 @@ final class StartGrid {
   }
 
   private boolean holdsWholeDay(long from, long end) {
+    if (end - from < SHORTEST_DAY) return false;
     long day = clock.dayOf(from);
     if (clock.midnight(day) < from) day++;
     return clock.midnight(day + 1) <= end && clock.midnight(day) >= from;
