@@ -164,6 +164,15 @@ final class Calendar {
     return barred.holding(start) < 0 || canJoin(start);
   }
 
+  /// The minutes at which nothing of theirs stands against a start, sessions aside.
+  Ranges open() {
+    var fits = new Ranges();
+    for (int i = 0; i < working.size(); i++) {
+      fits.add(working.from(i), working.to(i) - wanted.minutes() + 1);
+    }
+    return fits.minus(barred);
+  }
+
   /// What is asked for: the service, its length this time, and how buffers meet.
   record Wanted(Service service, int minutes, BufferPolicy policy) {}
 }

@@ -16,7 +16,8 @@ import java.util.Set;
 
 /// The sweep: every candidate's own starts, merged in order, then the rules that hold for all.
 final class Offers {
-  private static final int SHIFT = 10;
+  /// Bits for the place of a candidate, beside the minute.
+  private static final int SHIFT = 20;
 
   private final Situation situation;
   private final List<Calendar> candidates;
@@ -33,7 +34,10 @@ final class Offers {
   /// The starts in `[from, to)`, ascending; notice and horizon are already in these bounds.
   List<Start> between(long from, long to) {
     size = 0;
-    for (int i = 0; i < candidates.size(); i++) collect(i, from, to);
+    var possible = possible(from, to);
+    for (int p = 0; p < possible.size(); p++) {
+      for (int i = 0; i < candidates.size(); i++) collect(i, possible.from(p), possible.to(p));
+    }
     Arrays.sort(found, 0, size);
     var starts = new ArrayList<Start>();
     for (int i = 0; i < size; ) {
@@ -44,6 +48,23 @@ final class Offers {
       i = end;
     }
     return starts;
+  }
+
+  /// Where all who must sit on the panel are free, since a start can lie nowhere else.
+  private Ranges possible(long from, long to) {
+    var possible = new Ranges();
+    possible.add(from, to);
+    var service = situation.service();
+    if (service.assignment() != Assignment.COLLECTIVE || service.seats() > 1) return possible;
+    for (var required : service.collective()) {
+      if (required.count() < required.anyOf().size()) continue;
+      for (var id : required.anyOf()) {
+        var calendar = situation.calendar(id);
+        if (calendar.isEmpty()) return new Ranges();
+        possible = possible.and(calendar.get().open());
+      }
+    }
+    return possible;
   }
 
   private void collect(int index, long from, long to) {

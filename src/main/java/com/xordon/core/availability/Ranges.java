@@ -68,6 +68,17 @@ final class Ranges {
     return left;
   }
 
+  /// What lies in these and in others.
+  Ranges and(Ranges others) {
+    var both = new Ranges();
+    for (int i = 0, o = 0; i < size && o < others.size; ) {
+      both.add(Math.max(from[i], others.from[o]), Math.min(to[i], others.to[o]));
+      if (to[i] < others.to[o]) i++;
+      else o++;
+    }
+    return both;
+  }
+
   int size() {
     return size;
   }

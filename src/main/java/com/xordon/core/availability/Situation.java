@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that bears on one question in one window of days, read once: calendars of the people in
@@ -74,12 +76,22 @@ final class Situation {
     read(first, last);
   }
 
-  /// The staff it could be about, in the service's order; inactive ones and strangers only when
-  /// asked for.
+  /// The staff it could be about, in the service's order; strangers to it only when a panel names
+  /// them or they are asked for.
   private Stream<StaffMember> members() {
     var pool = service.staff().stream().map(s -> s.id());
-    var asked = question.staff().stream().filter(s -> !service.isOfferedBy(s));
-    return Stream.concat(pool, asked).distinct().flatMap(id -> rules.staff(id).stream());
+    var asked = question.staff().stream();
+    return Stream.of(pool, panel(), asked)
+        .flatMap(s -> s)
+        .distinct()
+        .flatMap(id -> rules.staff(id).stream());
+  }
+
+  /// Those named in a requirement of a panel.
+  private Stream<StaffId> panel() {
+    return service.assignment() == Assignment.COLLECTIVE
+        ? service.collective().stream().flatMap(r -> r.anyOf().stream())
+        : Stream.empty();
   }
 
   private void read(long first, long last) {
@@ -166,6 +178,7 @@ final class Situation {
         var calendar = calendars.get(s);
         if (calendar != null) calendar.add(block);
       }
+      if (block.end() <= block.start()) continue; // blocks nothing
       if (!rooms.needsNone()) a.rooms().forEach(room -> rooms.add(room, block));
       if (a.client().isPresent() && a.client().equals(question.client())) {
         clientBlocks.add(block);
@@ -227,16 +240,19 @@ final class Situation {
         .findFirst();
   }
 
-  /// Calendars of those who may take it: active, offering it, and of a panel or the one asked for
-  /// where that matters.
+  /// Calendars of those who may take it: active, offering it, and in question.
   List<Calendar> candidates() {
-    return calendars.values().stream()
-        .filter(Calendar::mayTakeIt)
-        .filter(c ->
-            service.assignment() == Assignment.COLLECTIVE
-                || question.staff().isEmpty()
-                || question.staff().get().equals(c.member().id()))
-        .toList();
+    return inQuestion().stream().filter(Calendar::mayTakeIt).toList();
+  }
+
+  /// Calendars of those it is about: named for the panel, or the one asked for, or all of the
+  /// service.
+  List<Calendar> inQuestion() {
+    var ids =
+        service.assignment() == Assignment.COLLECTIVE
+            ? panel().collect(Collectors.toSet())
+            : question.staff().map(Set::of).orElseGet(calendars::keySet);
+    return calendars.values().stream().filter(c -> ids.contains(c.member().id())).toList();
   }
 
   List<Calendar> calendars() {

@@ -53,7 +53,7 @@ public final class WhyNot {
     return switch (reason) {
       case Reason.OutsideHours(var staff) -> said("outsideHours", name(staff));
       case Reason.OtherHours(var staff, var date) -> said("otherHours", name(staff), date(date));
-      case Reason.Closed(var closure) ->
+      case Reason.Closed(var closure, _) ->
           said("closed", closure.name(), date(closure.from()), date(closure.to()));
       case Reason.OnLeave(var staff, var leave) ->
           said("onLeave", name(staff), wall(leave.start()), wall(leave.end()));

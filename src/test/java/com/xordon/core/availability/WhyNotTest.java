@@ -99,7 +99,7 @@ class WhyNotTest {
     return Stream.of(
         new Reason.OutsideHours(ANNA),
         new Reason.OtherHours(ANNA, DAY),
-        new Reason.Closed(new Closure(DAY, DAY, "Holiday")),
+        new Reason.Closed(new Closure(DAY, DAY, "Holiday"), Optional.empty()),
         new Reason.OnLeave(ANNA, new Leave(DAY.atStartOfDay(), DAY.atTime(12, 0), "")),
         new Reason.Overlaps(ANNA, HALF_HOUR, Optional.empty()),
         new Reason.TooClose(ANNA, HALF_HOUR, Optional.empty(), 10),
