@@ -8,7 +8,6 @@ final class StartGrid {
   private static final int[] CLOCK_UNITS = {60, 30, 20, 15, 10, 5};
   private static final int[] PACKED_UNITS = {60, 15, 5};
 
-
   /// No zone's day is shorter, apart from those that were skipped.
   private static final int SHORTEST_DAY = 20 * 60;
 

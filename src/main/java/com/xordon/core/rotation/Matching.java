@@ -62,7 +62,8 @@ public final class Matching<T> {
     return Optional.of(List.copyOf(chosen.values()));
   }
 
-  /// Someone who has no seat yet; those passed over for the same requirement needn't be asked again.
+  /// Someone who has no seat yet; those passed over for the same requirement needn't be asked
+  /// again.
   private boolean seatAnother(int place, Set<T> seen) {
     var anyOf = places.get(place).anyOf();
     if (place > 0 && places.get(place - 1) != places.get(place)) passed = 0;

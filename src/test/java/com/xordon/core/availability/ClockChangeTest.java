@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Days on which the clock does something, seen from the wall: `01:30 +2` is half past one, two
 /// hours ahead of Greenwich.
 class ClockChangeTest {
-  private static final DateTimeFormatter WALL =
-      DateTimeFormatter.ofPattern("HH:mm x", Locale.ROOT);
+  private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("HH:mm x", Locale.ROOT);
   private static final TimeRange ALL_DAY = new TimeRange(0, TimeRange.DAY);
 
   @Test
@@ -110,8 +109,7 @@ class ClockChangeTest {
         .toList();
   }
 
-  private static List<Instant> instants(
-      String zone, String day, int minutes, TimeRange... hours) {
+  private static List<Instant> instants(String zone, String day, int minutes, TimeRange... hours) {
     var place = ZoneId.of(zone);
     var service = Given.service(minutes, minutes, "anna");
     var anna = Given.member("anna", place, hours);

@@ -44,8 +44,7 @@ class WorkloadTest {
       int days, int hosts, int busy, Assignment assignment, int starts, long sum, int dates) {
     var names = IntStream.range(0, hosts).mapToObj("host%02d"::formatted).toList();
     var staff = IntStream.range(0, hosts).mapToObj(h -> member(names.get(h), h, hosts)).toList();
-    var service =
-        Given.service(30, 15, 1, new Service.Buffers(10, 10), assignment, names);
+    var service = Given.service(30, 15, 1, new Service.Buffers(10, 10), assignment, names);
     var rules = new Rules(Given.practice(BERLIN), staff, List.of(), List.of(service));
     var taken = new ArrayList<Busy>();
     for (int h = 0; h < hosts; h++) busy(h, names.get(h), busy, days, taken);

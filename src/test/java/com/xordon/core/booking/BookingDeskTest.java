@@ -2,10 +2,10 @@ package com.xordon.core.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
-import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Details;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Status;
@@ -279,8 +279,7 @@ class BookingDeskTest {
 
   private static Rules rules(int seats) {
     var hours = TimeRange.of(9, 0, 17, 0);
-    var staff =
-        List.of(Given.member("anna", BERLIN, hours), Given.member("ben", BERLIN, hours));
+    var staff = List.of(Given.member("anna", BERLIN, hours), Given.member("ben", BERLIN, hours));
     var service =
         Given.service(
             30, 30, seats, Service.Buffers.NONE, Assignment.SINGLE, List.of("anna", "ben"));

@@ -29,25 +29,16 @@ public final class Given {
   public static StaffMember member(String id, ZoneId zone, TimeRange... hours) {
     var weekly =
         Stream.of(hours)
-            .map(
-                r ->
-                    new WeeklyHours(
-                        EnumSet.allOf(DayOfWeek.class), r, Optional.empty(), Optional.empty()))
+            .map(r ->
+                new WeeklyHours(
+                    EnumSet.allOf(DayOfWeek.class), r, Optional.empty(), Optional.empty()))
             .toList();
     return member(id, zone, weekly);
   }
 
   public static StaffMember member(String id, ZoneId zone, List<WeeklyHours> hours) {
     return new StaffMember(
-        new StaffId(id),
-        id,
-        zone,
-        true,
-        Optional.empty(),
-        hours,
-        List.of(),
-        List.of(),
-        List.of());
+        new StaffId(id), id, zone, true, Optional.empty(), hours, List.of(), List.of(), List.of());
   }
 
   public static Service service(int minutes, int step, String... staff) {
