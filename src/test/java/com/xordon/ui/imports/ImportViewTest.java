@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.ui.Lights;
 import com.xordon.ui.Room;
-import com.xordon.ui.kit.Look;
+import com.xordon.ui.kit.Action;
+import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Mode;
+import com.xordon.ui.kit.Screen;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,23 +50,68 @@ class ImportViewTest {
 
   @Test
   void itIsSeenInBothLooks() {
-    Lights.picture("import-light", sheets(Look.LIGHT), () -> shown(room, "one-bad-event.ics"));
+    assertThat(seen(room, Mode.LIGHT, "one-bad-event.ics", "import-light")).isEmpty();
     var german = new Room(Locale.GERMAN);
-    Lights.picture("import-dark", sheets(Look.DARK), () -> shown(german, "one-bad-event.ics"));
-    Lights.picture("import-bad", sheets(Look.LIGHT), () -> shown(room, "not-a-calendar.ics"));
+    assertThat(seen(german, Mode.DARK, "one-bad-event.ics", "import-dark")).isEmpty();
+    assertThat(seen(room, Mode.LIGHT, "not-a-calendar.ics", "import-bad")).isEmpty();
   }
 
-  private Parent shown(Room in, String file) {
-    var door = made(in);
-    door.open(List.of(ImportViewModelTest.file(file), ImportViewModelTest.file("count.ics")));
-    return new StackPane(door.view());
+  private List<String> seen(Room in, Mode mode, String file, String picture) {
+    var laid = Lights.call(() -> new Laid(made(in)));
+    return Lights.show(
+        mode,
+        1200,
+        800,
+        laid,
+        () -> {
+          laid.door.open(
+              List.of(ImportViewModelTest.file(file), ImportViewModelTest.file("count.ics")));
+          Lights.layOut(laid.view().getScene());
+          assertThat(Lights.nameless(laid.view())).isEmpty();
+          Lights.picture(picture, laid);
+        });
   }
 
-  private static List<String> sheets(Look look) {
-    var colours = look == Look.LIGHT ? "light.css" : "dark.css";
-    return Stream.of(colours, "atlantafx.css", "aliases.css", "shape.css", "controls/controls.css")
-        .map(s -> ImportViewTest.class.getResource("/com/xordon/theme/" + s).toExternalForm())
-        .toList();
+  /// The import over nothing.
+  private static final class Laid implements Screen {
+    private final CalendarImport door;
+    private final StackPane view;
+
+    Laid(CalendarImport door) {
+      this.door = door;
+      view = new StackPane(door.view());
+    }
+
+    @Override
+    public String id() {
+      return "imports";
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
+    public Icons icon() {
+      return Icons.CALENDAR_IMPORT_OUTLINE;
+    }
+
+    @Override
+    public Node view() {
+      return view;
+    }
+
+    @Override
+    public void shown() {}
+
+    @Override
+    public void hidden() {}
+
+    @Override
+    public List<Action> actions() {
+      return List.of();
+    }
   }
 
   private static void press(CalendarImport door, KeyCode code) {
