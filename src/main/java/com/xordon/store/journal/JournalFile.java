@@ -3,10 +3,12 @@ package com.xordon.store.journal;
 import com.xordon.store.disk.Disk;
 import com.xordon.store.disk.DiskFile;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Append-only segments, one line per entry. When `append` returns, its entries survive a power
@@ -52,12 +54,12 @@ public final class JournalFile implements Closeable {
   /// @throws JournalDamaged when more is broken than a power cut explains
   public static JournalFile recover(Disk disk, BiConsumer<Entry, String> reader)
       throws IOException {
-    return recover(disk, SEGMENT, reader);
+    return recover(disk, SEGMENT, Scan.entries(reader));
   }
 
-  static JournalFile recover(Disk disk, long segmentLength, BiConsumer<Entry, String> reader)
+  static JournalFile recover(Disk disk, long segmentLength, Consumer<List<Line>> transactions)
       throws IOException {
-    var scan = new Scan(disk, Scan.entries(reader)).run();
+    var scan = new Scan(disk, transactions).run();
     if (scan.damaged()) throw new JournalDamaged(scan.tail());
     for (var name : disk.list()) {
       if (name.endsWith(".new") || name.equals(scan.torn())) disk.delete(name);
@@ -87,6 +89,7 @@ public final class JournalFile implements Closeable {
       long left = length;
       while (left > 0) {
         var bytes = in.readNBytes((int) Math.min(left, 1 << 20));
+        if (bytes.length == 0) throw new EOFException(segment.name() + " is shorter than it was");
         out.append(bytes);
         left -= bytes.length;
       }

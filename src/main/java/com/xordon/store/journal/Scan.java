@@ -52,8 +52,8 @@ final class Scan {
 
   /// Whether a file is what a power cut leaves of a new segment: no whole entry is in it.
   private boolean isUnborn(String name) throws IOException {
-    try (var in = disk.read(name)) {
-      for (var line = Segment.line(in); line != null; line = Segment.line(in)) {
+    try (var lines = new Lines(disk.read(name))) {
+      for (var line = lines.next(); line != null; line = lines.next()) {
         if (Line.parse(line) != null) return false;
       }
       return true;
@@ -66,18 +66,18 @@ final class Scan {
       damaged = true;
       return;
     }
-    try (var in = disk.read(segment.name())) {
-      var header = Segment.line(in);
+    try (var lines = new Lines(disk.read(segment.name()))) {
+      var header = lines.next();
       goodLength = header == null ? 0 : header.length + 1L;
       long length = goodLength;
       var open = new ArrayList<Line>();
       while (end == null || tail.number() < end.number()) {
-        var bytes = Segment.line(in);
+        var bytes = lines.next();
         if (bytes == null) break;
         length += bytes.length + 1L;
         var line = Line.parse(bytes);
         if (line == null || !follows(line, open)) {
-          damaged = end != null || comesLater(line) || anyLater(in);
+          damaged = end != null || comesLater(line) || anyLater(lines);
           return;
         }
         open.add(line);
@@ -100,8 +100,8 @@ final class Scan {
         && (open.isEmpty() || line.left() == open.getLast().left() - 1);
   }
 
-  private boolean anyLater(java.io.InputStream in) throws IOException {
-    for (var line = Segment.line(in); line != null; line = Segment.line(in)) {
+  private boolean anyLater(Lines lines) throws IOException {
+    for (var line = lines.next(); line != null; line = lines.next()) {
       if (comesLater(Line.parse(line))) return true;
     }
     return false;

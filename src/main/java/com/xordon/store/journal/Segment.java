@@ -1,9 +1,7 @@
 package com.xordon.store.journal;
 
 import com.xordon.store.disk.Disk;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,8 @@ record Segment(int index, Tail after) {
 
   /// Reads the first line; null when it isn't whole.
   static @Nullable Segment read(Disk disk, String name) throws IOException {
-    try (var in = disk.read(name)) {
-      var bytes = line(in);
+    try (var lines = new Lines(disk.read(name))) {
+      var bytes = lines.next();
       if (bytes == null) return null;
       var parts = new String(bytes, StandardCharsets.UTF_8).split(" ", -1);
       if (parts.length != 6) return null;
@@ -45,15 +43,5 @@ record Segment(int index, Tail after) {
         return null;
       }
     }
-  }
-
-  /// The next line without its newline; null when there is no whole one.
-  static byte @Nullable [] line(InputStream in) throws IOException {
-    var line = new ByteArrayOutputStream(512);
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') return line.toByteArray();
-      line.write(b);
-    }
-    return null;
   }
 }
