@@ -51,7 +51,13 @@ final class StoreBench {
     double rate = nanos.length / (Arrays.stream(nanos).sum() / 1e9);
     report.note(8, "one forced write (the floor), median", fsync, "ms");
     report.note(8, "one durable booking, median", p50, "ms");
-    report.add(8, "durable bookings per second", rate, "/s", ">= 200 where a force takes 2 ms", rate >= 200);
+    report.add(
+        8,
+        "durable bookings per second",
+        rate,
+        "/s",
+        ">= 200 where a force takes 2 ms",
+        rate >= 200);
     report.add(8, "durable booking p99 / forced write", p99 / fsync, "x", "<= 5", p99 <= 5 * fsync);
   }
 
@@ -65,7 +71,8 @@ final class StoreBench {
         long from = System.nanoTime();
         var outcome = desk.book(wish(FIRST.plus(Duration.ofMinutes(30L * i))));
         if (i >= WARM) nanos[i - WARM] = System.nanoTime() - from;
-        if (!(outcome instanceof Booking.Made)) throw new IllegalStateException("not booked: " + outcome);
+        if (!(outcome instanceof Booking.Made))
+          throw new IllegalStateException("not booked: " + outcome);
       }
     }
     Arrays.sort(nanos);

@@ -8,10 +8,8 @@ import com.xordon.store.Books;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientsScreen;
 import com.xordon.ui.imports.CalendarImport;
-import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Actions;
 import com.xordon.ui.kit.Background;
-import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Notices;
 import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Screen;
@@ -131,8 +129,7 @@ final class DesktopWiring {
   }
 
   private CalendarImport calendarImport(Texts texts) {
-    return new CalendarImport(
-        books.ledger(), desk, clock, background, notices, problems, texts);
+    return new CalendarImport(books.ledger(), desk, clock, background, notices, problems, texts);
   }
 
   private Screen welcome(Texts texts) {
