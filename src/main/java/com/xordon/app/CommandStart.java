@@ -7,6 +7,7 @@ import com.xordon.app.instance.Errand;
 import com.xordon.app.instance.Messenger;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Books;
+import com.xordon.store.Store;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -48,8 +49,7 @@ final class CommandStart {
     public Books open(Optional<Path> home) {
       for (var waited = Duration.ZERO; ; waited = waited.plus(PAUSE)) {
         try {
-          throw new ProblemException(
-              com.xordon.core.problem.Problem.of("HOME_LATER", Device.name()));
+          return Store.open(homeOf(home), clock, DeskStart.author());
         } catch (ProblemException e) {
           boolean held = e.problem().code().equals("HOME_IN_USE");
           if (!held || waited.compareTo(PATIENCE) > 0) throw e;

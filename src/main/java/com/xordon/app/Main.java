@@ -20,7 +20,7 @@ public final class Main {
     var wish = Wish.of(List.of(args));
     int status =
         switch (wish) {
-          case Wish.Desk desk -> 3;
+          case Wish.Desk desk -> new DeskStart(InstantSource.system(), err).run(desk);
           case Wish.Command command ->
               new CommandStart(InstantSource.system(), System.in, out, err).run(command);
         };

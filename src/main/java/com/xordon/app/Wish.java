@@ -28,7 +28,16 @@ sealed interface Wish {
     if (words.stream().allMatch(Wish::isDocument)) {
       return new Desk(home, words.stream().map(w -> Path.of(w).toAbsolutePath()).toList());
     }
-    return new Command(home, args);
+    return new Command(home, commandFirst(args));
+  }
+
+  /// A folder named before the command belongs to it.
+  private static List<String> commandFirst(List<String> args) {
+    if (args.isEmpty() || !args.get(0).startsWith("--home")) return args;
+    int words = args.get(0).equals("--home") ? Math.min(2, args.size()) : 1;
+    var ordered = new ArrayList<>(args.subList(words, args.size()));
+    ordered.addAll(args.subList(0, words));
+    return ordered;
   }
 
   private static boolean isDocument(String word) {

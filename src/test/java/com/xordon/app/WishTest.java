@@ -31,6 +31,15 @@ class WishTest {
   }
 
   @Test
+  void aFolderNamedBeforeTheCommandGoesBehindIt() {
+    var wish = Wish.of(List.of("--home", "/data", "demo", "--json"));
+    assertThat(wish)
+        .isEqualTo(
+            new Wish.Command(
+                Optional.of(Path.of("/data")), List.of("demo", "--json", "--home", "/data")));
+  }
+
+  @Test
   void theFolderAskedForGoesBeforeTheEnvironment() {
     var environment = Map.of("XORDON_HOME", "/env");
     assertThat(HomeFolder.of(Optional.of(Path.of("/asked")), environment))

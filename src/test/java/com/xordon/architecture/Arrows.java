@@ -43,7 +43,7 @@ final class Arrows {
     knows.put("analytics", List.of("core"));
     knows.put("server", List.of("core", "sync"));
     knows.put("store", List.of("core", "automation", "analytics", "sync"));
-    knows.put("ui", List.of("core", "automation", "analytics", "sync", "platform"));
+    knows.put("ui", List.of("core", "automation", "analytics", "sync", "platform", "exchange"));
     return knows;
   }
 

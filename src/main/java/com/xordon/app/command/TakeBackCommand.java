@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
 /// Undo and redo: of the last deed, whoever did it and however long ago.
 @Command(description = "Takes the last change back, or makes it again.")
 final class TakeBackCommand extends Common {
+  private static final int FEW = 5;
+
   private final String done;
   private final Function<BookingDesk, Undoing> wish;
 
@@ -57,6 +59,8 @@ final class TakeBackCommand extends Common {
                     .formatted(
                         done.equals("UNDONE") ? "Taken back" : "Done again",
                         step.deed().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        step.appointments()));
+                        step.appointments().size() <= FEW
+                            ? step.appointments()
+                            : step.appointments().size() + " appointments"));
   }
 }

@@ -17,17 +17,32 @@ final class Calendar {
   private final Ranges working;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Session> sessions = new ArrayList<>();
+  private final Ranges barred = new Ranges();
   private final Wanted wanted;
+  private final Tally tally;
+  private final boolean mayTakeIt;
   private StartGrid grid;
 
-  Calendar(StaffMember member, WallClock clock, Ranges closures, Wanted wanted) {
+  Calendar(StaffMember member, WallClock clock, Ranges closures, Wanted wanted, Tally tally) {
+    this.tally = tally;
+    this.mayTakeIt = member.active() && wanted.service().isOfferedBy(member.id());
     this.member = member;
     this.clock = clock;
     this.wanted = wanted;
     this.hours = WorkingTime.hours(member, clock);
     this.leave = WorkingTime.leave(member, clock);
     this.working = hours.minus(closures).minus(leave);
-    this.grid = gridOver(new Ranges());
+    this.grid = gridOver(barred);
+  }
+
+  /// What counts against their own limits.
+  Tally tally() {
+    return tally;
+  }
+
+  /// Whether they work here and offer the service.
+  boolean mayTakeIt() {
+    return mayTakeIt;
   }
 
   StaffMember member() {
@@ -77,14 +92,13 @@ final class Calendar {
   /// To be called when all blocks are there.
   void close() {
     blocks.sort((a, b) -> Long.compare(a.start(), b.start()));
-    var barred = new Ranges();
     for (var block : blocks) barred.add(earliestBarred(block), latestBarred(block));
     grid = gridOver(barred.tidy());
   }
 
-  private StartGrid gridOver(Ranges barred) {
+  private StartGrid gridOver(Ranges closed) {
     var starts = wanted.service().starts();
-    return new StartGrid(starts.grid(), starts.step(), wanted.minutes(), clock, working, barred);
+    return new StartGrid(starts.grid(), starts.step(), wanted.minutes(), clock, working, closed);
   }
 
   private long earliestBarred(Block b) {
@@ -128,6 +142,7 @@ final class Calendar {
   /// Whether one more can sit down at this start: a session of this length with a seat left, that
   /// nothing else bars.
   boolean canJoin(long start) {
+    if (sessions.isEmpty()) return false;
     var session = session(start, start + wanted.minutes());
     return session.isPresent() && canJoin(session.get());
   }
@@ -146,8 +161,16 @@ final class Calendar {
   /// Whether nothing of theirs stands against this start; the grid is another question.
   boolean isFree(long start) {
     if (!working.holds(start, start + wanted.minutes())) return false;
-    for (var b : blocks) if (isBarred(b, start)) return canJoin(start);
-    return true;
+    return barred.holding(start) < 0 || canJoin(start);
+  }
+
+  /// The minutes at which nothing of theirs stands against a start, sessions aside.
+  Ranges open() {
+    var fits = new Ranges();
+    for (int i = 0; i < working.size(); i++) {
+      fits.add(working.from(i), working.to(i) - wanted.minutes() + 1);
+    }
+    return fits.minus(barred);
   }
 
   /// What is asked for: the service, its length this time, and how buffers meet.

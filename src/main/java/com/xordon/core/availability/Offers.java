@@ -9,13 +9,15 @@ import com.xordon.core.rotation.Rotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// The sweep: every candidate's own starts, merged in order, then the rules that hold for all.
 final class Offers {
-  private static final int SHIFT = 10;
+  /// Bits for the place of a candidate, beside the minute.
+  private static final int SHIFT = 20;
 
   private final Situation situation;
   private final List<Calendar> candidates;
@@ -32,7 +34,10 @@ final class Offers {
   /// The starts in `[from, to)`, ascending; notice and horizon are already in these bounds.
   List<Start> between(long from, long to) {
     size = 0;
-    for (int i = 0; i < candidates.size(); i++) collect(i, from, to);
+    var possible = possible(from, to);
+    for (int p = 0; p < possible.size(); p++) {
+      for (int i = 0; i < candidates.size(); i++) collect(i, possible.from(p), possible.to(p));
+    }
     Arrays.sort(found, 0, size);
     var starts = new ArrayList<Start>();
     for (int i = 0; i < size; ) {
@@ -43,6 +48,23 @@ final class Offers {
       i = end;
     }
     return starts;
+  }
+
+  /// Where all who must sit on the panel are free, since a start can lie nowhere else.
+  private Ranges possible(long from, long to) {
+    var possible = new Ranges();
+    possible.add(from, to);
+    var service = situation.service();
+    if (service.assignment() != Assignment.COLLECTIVE || service.seats() > 1) return possible;
+    for (var required : service.collective()) {
+      if (required.count() < required.anyOf().size()) continue;
+      for (var id : required.anyOf()) {
+        var calendar = situation.calendar(id);
+        if (calendar.isEmpty()) return new Ranges();
+        possible = possible.and(calendar.get().open());
+      }
+    }
+    return possible;
   }
 
   private void collect(int index, long from, long to) {
@@ -71,8 +93,8 @@ final class Offers {
 
   /// Those who take a seat in a session need no room and no limit; all others need both.
   private Optional<Start> singleAt(long minute, int from, int to) {
-    var joining = new ArrayList<StaffId>();
-    var fresh = new ArrayList<StaffId>();
+    var joining = new ArrayList<StaffId>(0);
+    var fresh = new ArrayList<StaffId>(to - from);
     long last = -1;
     for (int i = from; i < to; i++) {
       if (found[i] == last) continue;
@@ -81,24 +103,28 @@ final class Offers {
       var id = calendar.member().id();
       if (calendar.canJoin(minute)) {
         if (isOpen(id, minute)) joining.add(id);
-      } else if (situation.tally(id).full(minute, situation.minutes()).isEmpty()) {
+      } else if (calendar.tally().full(minute, situation.minutes()).isEmpty()) {
         fresh.add(id);
       }
     }
-    var rooms = roomsFor(minute);
-    boolean alsoFresh =
-        rooms.isPresent() && situation.serviceTally().full(minute, situation.minutes()).isEmpty();
-    var staff = new ArrayList<>(joining);
-    if (alsoFresh) staff.addAll(fresh);
+    if (joining.isEmpty()) return freshAt(minute, fresh);
+    var rooms = roomsOfSession(joining.get(0), minute);
+    if (freshAt(minute, fresh).isPresent()) joining.addAll(fresh);
+    return Optional.of(start(minute, joining, rooms));
+  }
+
+  private Optional<Start> freshAt(long minute, List<StaffId> staff) {
     if (staff.isEmpty()) return Optional.empty();
-    if (joining.isEmpty()) return Optional.of(start(minute, staff, rooms.orElseThrow()));
-    return Optional.of(start(minute, staff, roomsOfSession(joining.get(0), minute)));
+    if (situation.serviceTally().full(minute, situation.minutes()).isPresent()) {
+      return Optional.empty();
+    }
+    return roomsFor(minute).map(rooms -> start(minute, staff, rooms));
   }
 
   /// A limit of 0 closes sessions too.
   private boolean isOpen(StaffId id, long minute) {
     return situation.serviceTally().closed(minute).isEmpty()
-        && situation.tally(id).closed(minute).isEmpty();
+        && situation.calendar(id).flatMap(c -> c.tally().closed(minute)).isEmpty();
   }
 
   private Optional<List<RoomId>> roomsFor(long minute) {
@@ -130,16 +156,23 @@ final class Offers {
   Optional<List<StaffId>> panel(long minute) {
     var required = situation.service().collective();
     if (required.isEmpty()) return Optional.empty();
-    return Matching.of(required, id -> canSit(id, minute), situation.question().staff());
+    var free = new HashSet<StaffId>();
+    for (var requirement : required) {
+      int missing = requirement.anyOf().size() - requirement.count();
+      for (var id : requirement.anyOf()) {
+        if (canSit(id, minute)) free.add(id);
+        else if (--missing < 0) return Optional.empty();
+      }
+    }
+    return Matching.of(required, free::contains, situation.question().staff());
   }
 
   private boolean canSit(StaffId id, long minute) {
-    for (var calendar : candidates) {
-      if (!calendar.member().id().equals(id)) continue;
-      return calendar.isFree(minute)
-          && situation.tally(id).full(minute, situation.minutes()).isEmpty();
-    }
-    return false;
+    var calendar = situation.calendar(id);
+    return calendar.isPresent()
+        && calendar.get().mayTakeIt()
+        && calendar.get().isFree(minute)
+        && calendar.get().tally().full(minute, situation.minutes()).isEmpty();
   }
 
   private Start start(long minute, List<StaffId> staff, List<RoomId> rooms) {

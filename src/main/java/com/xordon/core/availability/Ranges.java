@@ -37,15 +37,17 @@ final class Ranges {
   }
 
   private void sort() {
-    boolean sorted = true;
-    for (int i = 1; i < size && sorted; i++) sorted = from[i - 1] <= from[i];
-    if (sorted) return;
-    var order = new long[size][];
-    for (int i = 0; i < size; i++) order[i] = new long[] {from[i], to[i]};
-    Arrays.sort(order, (a, b) -> Long.compare(a[0], b[0]));
-    for (int i = 0; i < size; i++) {
-      from[i] = order[i][0];
-      to[i] = order[i][1];
+    // few stretches are out of place, since they come nearly in order
+    for (int i = 1; i < size; i++) {
+      long start = from[i];
+      long end = to[i];
+      int at = i;
+      for (; at > 0 && from[at - 1] > start; at--) {
+        from[at] = from[at - 1];
+        to[at] = to[at - 1];
+      }
+      from[at] = start;
+      to[at] = end;
     }
   }
 
@@ -64,6 +66,17 @@ final class Ranges {
       left.add(at, to[i]);
     }
     return left;
+  }
+
+  /// What lies in these and in others.
+  Ranges and(Ranges others) {
+    var both = new Ranges();
+    for (int i = 0, o = 0; i < size && o < others.size; ) {
+      both.add(Math.max(from[i], others.from[o]), Math.min(to[i], others.to[o]));
+      if (to[i] < others.to[o]) i++;
+      else o++;
+    }
+    return both;
   }
 
   int size() {

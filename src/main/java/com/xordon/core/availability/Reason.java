@@ -68,10 +68,16 @@ public sealed interface Reason {
     }
   }
 
-  record Closed(Closure closure) implements Reason {
+  /// The practice is closed, for the one asked for or for all.
+  record Closed(Closure closure, Optional<StaffId> who) implements Reason {
     @Override
     public Code code() {
       return Code.CLOSURE;
+    }
+
+    @Override
+    public Optional<StaffId> about() {
+      return who;
     }
   }
 

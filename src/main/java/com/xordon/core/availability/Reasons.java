@@ -34,7 +34,7 @@ final class Reasons {
     for (var calendar : inQuestion()) ofStaff(calendar);
     limits();
     rooms();
-    if (situation.service().assignment() == Assignment.COLLECTIVE) panel();
+    if (isPanel()) panel();
     return reasons;
   }
 
@@ -45,20 +45,26 @@ final class Reasons {
     } else if (asked.isPresent() && !situation.service().isOfferedBy(asked.get())) {
       reasons.add(new Reason.NotThisService(asked));
     }
-    for (var c : asked())
-      if (!c.member().active()) reasons.add(new Reason.Inactive(c.member().id()));
+    for (var c : situation.inQuestion()) {
+      var id = c.member().id();
+      boolean said = asked.isPresent() && asked.get().equals(id);
+      if (!said && !situation.service().isOfferedBy(id)) {
+        reasons.add(new Reason.NotThisService(Optional.of(id)));
+      }
+      if (!c.member().active()) reasons.add(new Reason.Inactive(id));
+    }
   }
 
-  private List<Calendar> asked() {
-    var asked = situation.question().staff();
-    return situation.calendars().stream()
-        .filter(c -> asked.isEmpty() || asked.get().equals(c.member().id()))
-        .toList();
-  }
-
-  /// The active people of the service whom the question is about.
+  /// Those whose time matters: the one asked for and a whole panel in any case, else the active
+  /// people of the service.
   private List<Calendar> inQuestion() {
-    return situation.candidates();
+    return situation.question().staff().isPresent() || isPanel()
+        ? situation.inQuestion()
+        : situation.candidates();
+  }
+
+  private boolean isPanel() {
+    return situation.service().assignment() == Assignment.COLLECTIVE;
   }
 
   private void when() {
@@ -75,14 +81,16 @@ final class Reasons {
       var clock = situation.practiceClock();
       long from = clock.midnight(closure.from().toEpochDay());
       long to = clock.midnight(closure.to().toEpochDay() + 1);
-      if (from < end && start < to) reasons.add(new Reason.Closed(closure));
+      if (from < end && start < to) {
+        reasons.add(new Reason.Closed(closure, situation.question().staff()));
+      }
     }
   }
 
   private void ofStaff(Calendar c) {
     hours(c);
     blocks(c);
-    var tally = situation.tally(c.member().id());
+    var tally = c.tally();
     var full = c.canJoin(start) ? tally.closed(start) : tally.full(start, situation.minutes());
     full.ifPresent(f -> reasons.add(limit(new Reason.OfMember(c.member().id()), f)));
     offGrid(c);
@@ -92,7 +100,9 @@ final class Reasons {
     var id = c.member().id();
     if (!c.hours().holds(start, end)) {
       var day = LocalDate.ofEpochDay(c.clock().dayOf(start));
-      boolean other = c.member().overrides().stream().anyMatch(o -> o.date().equals(day));
+      boolean other =
+          c.member().overrides().stream().anyMatch(o -> o.date().equals(day))
+              && WorkingTime.weekly(c.member(), c.clock()).holds(start, end);
       reasons.add(other ? new Reason.OtherHours(id, day) : new Reason.OutsideHours(id));
     }
     for (var leave : c.member().leave()) {
@@ -131,7 +141,7 @@ final class Reasons {
   }
 
   private void offGrid(Calendar c) {
-    if (situation.service().assignment() == Assignment.COLLECTIVE) return;
+    if (isPanel()) return;
     if (c.canJoin(start)) return;
     if (c.working().holding(start) < 0 || c.grid().isPlace(start) && isWhole()) return;
     if (c.blocks().stream().anyMatch(b -> c.isBarred(b, start)) && isPacked()) return;
@@ -187,19 +197,12 @@ final class Reasons {
   }
 
   private void panel() {
-    if (new Offers(situation).panel(start).isEmpty()) {
-      reasons.add(new Reason.NoPanel());
-      return;
-    }
-    var grids =
-        inQuestion().stream()
-            .filter(c ->
-                situation.service().collective().stream()
-                    .anyMatch(r -> r.anyOf().contains(c.member().id())))
-            .toList();
+    if (new Offers(situation).panel(start).isEmpty()) reasons.add(new Reason.NoPanel());
+    var grids = situation.candidates();
     if (grids.stream().anyMatch(c -> c.grid().isPlace(start) && isWhole())) return;
-    for (var c : grids) {
-      if (c.working().holding(start) >= 0) reasons.add(offGrid(c.member().id(), c));
+    var there = grids.stream().filter(c -> c.working().holding(start) >= 0).toList();
+    for (var c : there.isEmpty() ? grids.stream().limit(1).toList() : there) {
+      reasons.add(offGrid(c.member().id(), c));
     }
   }
 }

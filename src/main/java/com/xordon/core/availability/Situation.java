@@ -13,11 +13,13 @@ import com.xordon.core.practice.StaffMember;
 import com.xordon.core.rotation.Rotation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that bears on one question in one window of days, read once: calendars of the people in
@@ -36,12 +38,10 @@ final class Situation {
   private final WallClock practiceClock;
   private final Ranges closures;
   private final Map<StaffId, Calendar> calendars = new LinkedHashMap<>();
-  private final Map<StaffId, Tally> staffTallies = new HashMap<>();
   private final Tally serviceTally;
   private final Tally clientTally;
   private final RoomBook rooms;
-  private final Ranges clientBusy = new Ranges();
-  private final Map<Long, Appointment> clientAppointments = new HashMap<>();
+  private final List<Block> clientBlocks = new ArrayList<>();
 
   Situation(Rules rules, Diary diary, Question question, LocalDate from, LocalDate to) {
     this.rules = rules;
@@ -70,18 +70,28 @@ final class Situation {
           member.zone().equals(practice.zone())
               ? practiceClock
               : new WallClock(member.zone(), first, last);
-      calendars.put(member.id(), new Calendar(member, clock, closures, wanted));
-      staffTallies.put(member.id(), new Tally(member.limits(), practice, practiceClock));
+      var tally = new Tally(member.limits(), practice, practiceClock);
+      calendars.put(member.id(), new Calendar(member, clock, closures, wanted, tally));
     }
     read(first, last);
   }
 
-  /// The staff it could be about, in the service's order; inactive ones and strangers only when
-  /// asked for.
+  /// The staff it could be about, in the service's order; strangers to it only when a panel names
+  /// them or they are asked for.
   private Stream<StaffMember> members() {
     var pool = service.staff().stream().map(s -> s.id());
-    var asked = question.staff().stream().filter(s -> !service.isOfferedBy(s));
-    return Stream.concat(pool, asked).distinct().flatMap(id -> rules.staff(id).stream());
+    var asked = question.staff().stream();
+    return Stream.of(pool, panel(), asked)
+        .flatMap(s -> s)
+        .distinct()
+        .flatMap(id -> rules.staff(id).stream());
+  }
+
+  /// Those named in a requirement of a panel.
+  private Stream<StaffId> panel() {
+    return service.assignment() == Assignment.COLLECTIVE
+        ? service.collective().stream().flatMap(r -> r.anyOf().stream())
+        : Stream.empty();
   }
 
   private void read(long first, long last) {
@@ -96,7 +106,6 @@ final class Situation {
       if (appointment.when().overlaps(near)) add(appointment);
     }
     calendars.values().forEach(Calendar::close);
-    clientBusy.tidy();
   }
 
   private Interval window(long first, long last) {
@@ -133,8 +142,8 @@ final class Situation {
       if (a.client().isPresent() && a.client().equals(question.client())) clientTally.count(a);
     }
     for (var s : a.staff()) {
-      var tally = staffTallies.get(s);
-      if (tally != null) tally.count(a);
+      var calendar = calendars.get(s);
+      if (calendar != null) calendar.tally().count(a);
     }
   }
 
@@ -169,10 +178,10 @@ final class Situation {
         var calendar = calendars.get(s);
         if (calendar != null) calendar.add(block);
       }
+      if (block.end() <= block.start()) continue; // blocks nothing
       if (!rooms.needsNone()) a.rooms().forEach(room -> rooms.add(room, block));
       if (a.client().isPresent() && a.client().equals(question.client())) {
-        clientBusy.add(block.start(), block.end());
-        clientAppointments.put(block.start(), a);
+        clientBlocks.add(block);
       }
     }
   }
@@ -216,10 +225,6 @@ final class Situation {
     return clientTally;
   }
 
-  Tally tally(StaffId staff) {
-    return staffTallies.getOrDefault(staff, serviceTally);
-  }
-
   RoomBook rooms() {
     return rooms;
   }
@@ -229,21 +234,25 @@ final class Situation {
     if (rules.practice().clientOverlap() == com.xordon.core.practice.Practice.ClientOverlap.ALLOW) {
       return Optional.empty();
     }
-    return clientAppointments.values().stream()
-        .filter(a -> Block.floor(a.when()) < start + minutes && start < Block.ceil(a.when()))
+    return clientBlocks.stream()
+        .filter(b -> b.start() < start + minutes && start < b.end())
+        .flatMap(b -> b.of().stream())
         .findFirst();
   }
 
-  /// Calendars of those who may take it: active, offering it, and of a panel or the one asked for
-  /// where that matters.
+  /// Calendars of those who may take it: active, offering it, and in question.
   List<Calendar> candidates() {
-    return calendars.values().stream()
-        .filter(c -> c.member().active() && service.isOfferedBy(c.member().id()))
-        .filter(c ->
-            service.assignment() == Assignment.COLLECTIVE
-                || question.staff().isEmpty()
-                || question.staff().get().equals(c.member().id()))
-        .toList();
+    return inQuestion().stream().filter(Calendar::mayTakeIt).toList();
+  }
+
+  /// Calendars of those it is about: named for the panel, or the one asked for, or all of the
+  /// service.
+  List<Calendar> inQuestion() {
+    var ids =
+        service.assignment() == Assignment.COLLECTIVE
+            ? panel().collect(Collectors.toSet())
+            : question.staff().map(Set::of).orElseGet(calendars::keySet);
+    return calendars.values().stream().filter(c -> ids.contains(c.member().id())).toList();
   }
 
   List<Calendar> calendars() {

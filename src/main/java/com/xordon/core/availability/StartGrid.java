@@ -8,6 +8,9 @@ final class StartGrid {
   private static final int[] CLOCK_UNITS = {60, 30, 20, 15, 10, 5};
   private static final int[] PACKED_UNITS = {60, 15, 5};
 
+  /// No zone's day is shorter, apart from those that were skipped.
+  private static final int SHORTEST_DAY = 20 * 60;
+
   private final Grid grid;
   private final int step;
   private final int length;
@@ -73,12 +76,16 @@ final class StartGrid {
   /// In a range that holds a whole local day the grid begins anew at every 00:00 inside it.
   private long segmentEnd(int range, long begin) {
     long end = working.to(range);
-    if (!holdsWholeDay(working.from(range), end)) return end;
+    return holdsWholeDay(working.from(range), end) ? beforeMidnight(begin, end) : end;
+  }
+
+  private long beforeMidnight(long begin, long end) {
     long midnight = clock.midnight(clock.dayOf(begin) + 1);
     return midnight > begin && midnight < end ? midnight : end;
   }
 
   private boolean holdsWholeDay(long from, long end) {
+    if (end - from < SHORTEST_DAY) return false;
     long day = clock.dayOf(from);
     if (clock.midnight(day) < from) day++;
     return clock.midnight(day + 1) <= end && clock.midnight(day) >= from;
@@ -92,12 +99,20 @@ final class StartGrid {
         begin = barred.to(b);
         continue;
       }
-      long end = b + 1 < barred.size() ? Math.min(last, barred.from(b + 1) - 1) : last;
-      for (long s = packedFirst(begin, end); s <= end && s < to; s += step) {
-        if (s >= from) out.accept(s);
+      long end = b + 1 < barred.size() ? Math.min(last + 1, barred.from(b + 1)) : last + 1;
+      boolean daily = holdsWholeDay(begin, end);
+      while (begin < end && begin < to) {
+        long next = daily ? beforeMidnight(begin, end) : end;
+        if (next > from) packedSegment(begin, next, from, to, out);
+        begin = next;
       }
-      begin = end + 1;
     }
+  }
+
+  private void packedSegment(long begin, long end, long from, long to, LongConsumer out) {
+    long s = packedFirst(begin, end - 1);
+    if (s < from) s += ceil(from - s);
+    for (; s < end && s < to; s += step) out.accept(s);
   }
 
   /// The first start of a free segment: on the hour, else the quarter, else five minutes, the

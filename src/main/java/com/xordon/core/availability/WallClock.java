@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 
 /// Wall time of one zone as epoch minutes. The midnights of a window of days are looked up once; on
 /// days without a change of the clock the rest is addition.
@@ -15,14 +16,48 @@ final class WallClock {
   private final long firstDay;
   private final long[] midnight;
 
+  /// Where the clock changes in the window, in epoch minutes, and the offset before each and after
+  /// the last.
+  private final long[] changes;
+
+  private final long[] offsets;
+  private final long certainFrom;
+  private final long certainTo;
+
   /// For the days `firstDay` to `lastDay` (epoch days, both included); others work too, slower.
   WallClock(ZoneId zone, long firstDay, long lastDay) {
     this.rules = zone.getRules();
     this.firstDay = firstDay;
-    this.midnight = new long[(int) (lastDay - firstDay) + 2];
-    for (int i = 0; i < midnight.length; i++) {
-      midnight[i] = slow(LocalDate.ofEpochDay(firstDay + i).atStartOfDay());
+    this.certainFrom = (firstDay - 2) * DAY;
+    this.certainTo = (lastDay + 3) * DAY;
+    this.changes = changes();
+    this.offsets = new long[changes.length + 1];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = ruleOffset(i == 0 ? certainFrom : changes[i - 1]);
     }
+    this.midnight = new long[(int) (lastDay - firstDay) + 2];
+    for (int i = 0; i < midnight.length; i++) midnight[i] = findMidnight(firstDay + i);
+  }
+
+  private long[] changes() {
+    var found = new ArrayList<Long>();
+    var next = rules.nextTransition(Instant.ofEpochSecond(certainFrom * 60));
+    while (next != null && next.toEpochSecond() / 60 < certainTo) {
+      found.add(Math.floorDiv(next.toEpochSecond(), 60L));
+      next = rules.nextTransition(next.getInstant());
+    }
+    return found.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /// Days far from a change of the clock need no rules.
+  private long findMidnight(long epochDay) {
+    long wall = epochDay * DAY;
+    for (long change : changes) {
+      if (Math.abs(change - wall) < 2 * DAY) {
+        return slow(LocalDate.ofEpochDay(epochDay).atStartOfDay());
+      }
+    }
+    return wall - offset(wall);
   }
 
   long firstDay() {
@@ -62,6 +97,13 @@ final class WallClock {
 
   /// Minutes to add to an epoch minute to get the clock's own.
   long offset(long minute) {
+    if (minute < certainFrom || minute >= certainTo) return ruleOffset(minute);
+    int i = 0;
+    while (i < changes.length && changes[i] <= minute) i++;
+    return offsets[i];
+  }
+
+  private long ruleOffset(long minute) {
     return rules.getOffset(Instant.ofEpochSecond(minute * 60)).getTotalSeconds() / 60;
   }
 

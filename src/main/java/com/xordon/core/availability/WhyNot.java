@@ -2,21 +2,26 @@ package com.xordon.core.availability;
 
 import com.xordon.core.diary.Interval;
 import com.xordon.core.practice.Limit;
+import com.xordon.core.practice.Room;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.Rules;
+import com.xordon.core.practice.Service;
+import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
+import com.xordon.core.practice.StaffMember;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/// Says a reason in a sentence, and what would help. Times are the practice's; names come from its
-/// rules.
+/// Says a reason to people: the sentence, and what would help. People and rooms have their names,
+/// times are the practice's wall time. All texts are in `whynot.properties`.
 public final class WhyNot {
   private final Rules rules;
   private final Locale locale;
@@ -32,119 +37,137 @@ public final class WhyNot {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /// What stands against it.
+  /// Why, in one sentence.
   public String sentence(Reason reason) {
-    return switch (reason) {
-      case Reason.OutsideHours(var staff) -> say("outsideHours", name(staff));
-      case Reason.OtherHours(var staff, var date) -> say("otherHours", name(staff), day(date));
-      case Reason.Closed(var closure) ->
-          closure.name().isEmpty() ? say("closed") : say("closed.named", closure.name());
-      case Reason.OnLeave(var staff, var leave) ->
-          say("leave", name(staff), day(leave.start()), day(leave.end()));
-      case Reason.Overlaps(var staff, var when, var appointment) ->
-          say(appointment.isPresent() ? "overlaps" : "blocked", name(staff), span(when));
-      case Reason.ClientOverlaps(var client, var when, var appointment) ->
-          say("clientOverlaps", span(when));
-      case Reason.TooClose(var staff, var when, var appointment, var minutes) ->
-          say("tooClose", name(staff), minutes, span(when));
-      case Reason.TooSoon(var earliest) -> say("tooSoon", moment(earliest));
-      case Reason.PastHorizon(var first, var last) -> horizon(first, last);
-      case Reason.LimitReached limit -> limit(limit);
-      case Reason.RoomTaken(var room, var when, var appointment) ->
-          say("roomTaken", room(room), span(when));
-      case Reason.NoRoom() -> say("noRoom");
-      case Reason.SeatsFull(var staff, var when, var taken, var seats) ->
-          say("seatsFull", taken, seats);
-      case Reason.NotThisService(var who) ->
-          who.map(s -> say("notThisService", name(s))).orElseGet(() -> say("nobodysService"));
-      case Reason.Inactive(var staff) -> say("inactive", name(staff));
-      case Reason.ExternalBusy(var staff, var when) -> say("external", name(staff), span(when));
-      case Reason.OffGrid(var staff, var before, var after) -> offGrid(before, after);
-      case Reason.NoPanel() -> say("noPanel");
-      case Reason.PartFails(var part) -> say("part", part + 1);
-    };
+    var said = said(reason);
+    return say(said.key(), said.facts());
   }
 
-  /// What a person could do about it.
+  /// What would help, in one sentence.
   public String help(Reason reason) {
+    var said = said(reason);
+    return say(said.key() + ".help", said.facts());
+  }
+
+  private Said said(Reason reason) {
     return switch (reason) {
-      case Reason.OffGrid(var staff, var before, var after)
-          when before.isPresent() || after.isPresent() ->
-          say("help.offGrid", clock(after.or(() -> before).orElseThrow()));
-      case Reason.TooSoon(var earliest) -> say("help.tooSoon", moment(earliest));
-      case Reason.Overlaps o -> say(o.appointment().isPresent() ? "help.overlaps" : "help.blocked");
-      case Reason.TooClose t -> say("help.tooClose");
-      default -> say("help." + reason.code());
+      case Reason.OutsideHours(var staff) -> said("outsideHours", name(staff));
+      case Reason.OtherHours(var staff, var date) -> said("otherHours", name(staff), date(date));
+      case Reason.Closed(var closure, _) ->
+          said("closed", closure.name(), date(closure.from()), date(closure.to()));
+      case Reason.OnLeave(var staff, var leave) ->
+          said("onLeave", name(staff), wall(leave.start()), wall(leave.end()));
+      case Reason.Overlaps(var staff, var when, var other) ->
+          said(other.isPresent() ? "overlaps" : "blocked", name(staff), when(when));
+      case Reason.ClientOverlaps(_, var when, _) -> said("clientOverlaps", when(when));
+      case Reason.TooClose(var staff, var when, _, var minutes) ->
+          said("tooClose", name(staff), when(when), Integer.toString(minutes));
+      case Reason.TooSoon(var earliest) -> said("tooSoon", moment(earliest));
+      case Reason.PastHorizon(var first, var last) -> horizon(first, last);
+      case Reason.LimitReached(var owner, var limit, var from, var have) ->
+          limit(owner, limit, from, have);
+      case Reason.RoomTaken(var room, var when, _) -> said("roomTaken", name(room), when(when));
+      case Reason.NoRoom() -> said("noRoom");
+      case Reason.SeatsFull(_, var when, var taken, var seats) ->
+          said("seatsFull", when(when), Integer.toString(taken), Integer.toString(seats));
+      case Reason.NotThisService(var who) ->
+          who.map(s -> said("notThisService", name(s))).orElseGet(() -> said("nobody"));
+      case Reason.Inactive(var staff) -> said("inactive", name(staff));
+      case Reason.ExternalBusy(var staff, var when) ->
+          said("externalBusy", name(staff), when(when));
+      case Reason.OffGrid(var staff, var before, var after) -> offGrid(staff, before, after);
+      case Reason.NoPanel() -> said("noPanel");
+      case Reason.PartFails(var part) -> said("partFails", Integer.toString(part + 1));
     };
   }
 
-  private String horizon(Optional<LocalDate> first, Optional<LocalDate> last) {
+  private Said horizon(Optional<LocalDate> first, Optional<LocalDate> last) {
     if (first.isPresent() && last.isPresent()) {
-      return say("range", day(first.get()), day(last.get()));
+      return said("horizon.range", date(first.get()), date(last.get()));
     }
-    return last.map(d -> say("horizon", day(d))).orElseGet(() -> say("horizon.any"));
+    return last.map(d -> said("horizon.last", date(d)))
+        .or(() -> first.map(d -> said("horizon.first", date(d))))
+        .orElseGet(() -> said("horizon.none"));
   }
 
-  private String limit(Reason.LimitReached reached) {
-    var limit = reached.limit();
-    var owner =
-        switch (reached.owner()) {
-          case Reason.OfService(var service) ->
-              rules.service(service).map(s -> s.name()).orElse(service.value());
+  private Said limit(Reason.Owner owner, Limit limit, LocalDate from, long have) {
+    var whose =
+        switch (owner) {
+          case Reason.OfService(var service) -> name(service);
           case Reason.OfMember(var staff) -> name(staff);
-          case Reason.OfClient(var client) -> say("limit.client");
+          case Reason.OfClient(_) -> say("limit.client", List.of());
         };
-    if (limit.most() == 0) return say("limit.closed", owner);
-    var what = limit.measure() == Limit.Measure.BOOKINGS ? "limit.bookings" : "limit.minutes";
-    return say(what, owner, reached.have(), limit.most(), say("per." + limit.per()));
+    if (limit.most() == 0) return said("limit.closed", whose);
+    return said(
+        limit.measure() == Limit.Measure.BOOKINGS ? "limit.bookings" : "limit.minutes",
+        whose,
+        Long.toString(have),
+        Integer.toString(limit.most()),
+        period(limit.per(), from));
   }
 
-  private String offGrid(Optional<Instant> before, Optional<Instant> after) {
+  private String period(Limit.Period per, LocalDate from) {
+    var key = "period." + per.name().toLowerCase(Locale.ROOT);
+    return say(key, List.of(format(key + ".format", from)));
+  }
+
+  private Said offGrid(StaffId staff, Optional<Instant> before, Optional<Instant> after) {
     if (before.isPresent() && after.isPresent()) {
-      return say("offGrid.between", clock(before.get()), clock(after.get()));
+      return said("offGrid", name(staff), moment(before.get()), moment(after.get()));
     }
     return before
         .or(() -> after)
-        .map(i -> say("offGrid.near", clock(i)))
-        .orElseGet(() -> say("offGrid"));
+        .map(near -> said("offGrid.one", name(staff), moment(near)))
+        .orElseGet(() -> said("offGrid.none", name(staff)));
   }
 
-  private String name(StaffId staff) {
-    return rules.staff(staff).map(s -> s.name()).orElse(staff.value());
+  private String name(StaffId id) {
+    return rules.staff(id).map(StaffMember::name).orElse(id.value());
   }
 
-  private String room(RoomId room) {
-    return rules.room(room).map(r -> r.name()).orElse(room.value());
+  private String name(RoomId id) {
+    return rules.room(id).map(Room::name).orElse(id.value());
   }
 
-  private String span(Interval when) {
-    return clock(when.start()) + "–" + clock(when.end());
+  private String name(ServiceId id) {
+    return rules.service(id).map(Service::name).orElse(id.value());
   }
 
-  private String clock(Instant at) {
-    return DateTimeFormatter.ofPattern("HH:mm", locale).format(local(at));
+  /// The end has no date of its own on the day of the start.
+  private String when(Interval when) {
+    var start = local(when.start());
+    var end = local(when.end());
+    boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
+    return wall(start) + "–" + (sameDay ? format("time", end) : wall(end));
   }
 
-  private String moment(Instant at) {
-    return day(local(at).toLocalDate()) + ", " + clock(at);
+  private String moment(Instant moment) {
+    return wall(local(moment));
   }
 
-  private String day(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+  private ZonedDateTime local(Instant moment) {
+    return moment.atZone(rules.practice().zone());
   }
 
-  private String day(LocalDateTime at) {
-    var clock = DateTimeFormatter.ofPattern("HH:mm", locale).format(at);
-    return at.toLocalTime().toSecondOfDay() == 0
-        ? day(at.toLocalDate())
-        : day(at.toLocalDate()) + ", " + clock;
+  private String date(LocalDate date) {
+    return format("date", date);
   }
 
-  private LocalDateTime local(Instant at) {
-    return LocalDateTime.ofInstant(at, rules.practice().zone());
+  private String wall(TemporalAccessor time) {
+    return format("date", time) + ", " + format("time", time);
   }
 
-  private String say(String key, Object... facts) {
-    return new MessageFormat(texts.getString(key), locale).format(facts);
+  private String format(String key, TemporalAccessor time) {
+    return DateTimeFormatter.ofPattern(texts.getString(key), locale).format(time);
   }
+
+  private String say(String key, List<String> facts) {
+    return new MessageFormat(texts.getString(key), locale).format(facts.toArray());
+  }
+
+  private static Said said(String key, String... facts) {
+    return new Said(key, List.of(facts));
+  }
+
+  private record Said(String key, List<String> facts) {}
 }

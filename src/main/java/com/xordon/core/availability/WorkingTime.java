@@ -15,12 +15,26 @@ final class WorkingTime {
     for (long day = clock.firstDay(); day <= clock.lastDay(); day++) {
       var date = LocalDate.ofEpochDay(day);
       if (addOverride(hours, member, clock, date)) continue;
-      for (WeeklyHours weekly : member.hours()) {
-        if (!weekly.holdOn(date)) continue;
-        hours.add(clock.at(day, weekly.range().from()), clock.at(day, weekly.range().to()));
-      }
+      addWeekly(hours, member, clock, date);
     }
     return hours.tidy();
+  }
+
+  /// Weekly hours as they would be without overrides.
+  static Ranges weekly(StaffMember member, WallClock clock) {
+    var hours = new Ranges();
+    for (long day = clock.firstDay(); day <= clock.lastDay(); day++) {
+      addWeekly(hours, member, clock, LocalDate.ofEpochDay(day));
+    }
+    return hours.tidy();
+  }
+
+  private static void addWeekly(Ranges hours, StaffMember member, WallClock clock, LocalDate date) {
+    long day = date.toEpochDay();
+    for (WeeklyHours weekly : member.hours()) {
+      if (!weekly.holdOn(date)) continue;
+      hours.add(clock.at(day, weekly.range().from()), clock.at(day, weekly.range().to()));
+    }
   }
 
   private static boolean addOverride(

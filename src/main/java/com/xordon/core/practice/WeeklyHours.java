@@ -17,7 +17,7 @@ public record WeeklyHours(
 
   public boolean holdOn(LocalDate day) {
     return days.contains(day.getDayOfWeek())
-        && validFrom.filter(day::isBefore).isEmpty()
-        && validTo.filter(day::isAfter).isEmpty();
+        && (validFrom.isEmpty() || !day.isBefore(validFrom.get()))
+        && (validTo.isEmpty() || !day.isAfter(validTo.get()));
   }
 }

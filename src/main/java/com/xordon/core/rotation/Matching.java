@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Fills requirements with distinct members by augmenting paths, so that an early choice never
@@ -16,6 +17,7 @@ public final class Matching<T> {
   private final List<Requirement<T>> places;
   private final Predicate<T> free;
   private final Map<T, Integer> seatOf = new HashMap<>();
+  private int passed;
 
   private Matching(List<Requirement<T>> places, Predicate<T> free) {
     this.places = places;
@@ -52,18 +54,29 @@ public final class Matching<T> {
       if (place == fixed) continue;
       var seen = new HashSet<T>();
       who.ifPresent(seen::add);
-      if (!seat(place, seen)) return Optional.empty();
+      if (!seatAnother(place, seen) && !seat(place, seen)) return Optional.empty();
     }
     who.ifPresent(w -> seatOf.put(w, fixed));
-    var chosen = new ArrayList<T>();
-    for (int place = 0; place < places.size(); place++) {
-      for (var entry : seatOf.entrySet()) {
-        if (entry.getValue() == place) chosen.add(entry.getKey());
-      }
-    }
-    return Optional.of(chosen);
+    var chosen = new TreeMap<Integer, T>();
+    seatOf.forEach((one, place) -> chosen.put(place, one));
+    return Optional.of(List.copyOf(chosen.values()));
   }
 
+  /// Someone who has no seat yet; those passed over for the same requirement needn't be asked
+  /// again.
+  private boolean seatAnother(int place, Set<T> seen) {
+    var anyOf = places.get(place).anyOf();
+    if (place > 0 && places.get(place - 1) != places.get(place)) passed = 0;
+    while (passed < anyOf.size()) {
+      var one = anyOf.get(passed++);
+      if (seatOf.containsKey(one) || seen.contains(one) || !free.test(one)) continue;
+      seatOf.put(one, place);
+      return true;
+    }
+    return false;
+  }
+
+  /// The same, moving others to places that they can fill as well.
   private boolean seat(int place, Set<T> seen) {
     for (var one : places.get(place).anyOf()) {
       if (!free.test(one) || !seen.add(one)) continue;

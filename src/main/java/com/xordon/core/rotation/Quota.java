@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The quota method (Balinski and Young, 1975): nobody is ever a whole booking away from their
@@ -89,12 +88,10 @@ final class Quota {
 
   /// Those due first, then the smallest (m+1)/w, heavier, higher priority, least recently assigned,
   /// id.
-  static Optional<StaffId> next(
-      List<Turn> table, List<StaffId> free, Service service, Map<StaffId, Instant> last) {
+  static List<StaffId> order(List<Turn> table, Service service, Map<StaffId, Instant> last) {
     var weights = Weights.of(service);
     return table.stream()
-        .filter(t -> free.contains(t.staff()))
-        .min((a, b) -> {
+        .sorted((a, b) -> {
           if (a.due() != b.due()) return a.due() ? -1 : 1;
           long mineA = a.count() + a.calibration() + 1;
           long mineB = b.count() + b.calibration() + 1;
@@ -105,7 +102,8 @@ final class Quota {
               Integer.compare(weights.get(b.staff()).priority(), weights.get(a.staff()).priority());
           return priority != 0 ? priority : Weights.longest(last).compare(a.staff(), b.staff());
         })
-        .map(Turn::staff);
+        .map(Turn::staff)
+        .toList();
   }
 
   /// Weight and priority of each person of a service.

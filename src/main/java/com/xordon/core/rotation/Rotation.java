@@ -3,6 +3,7 @@ package com.xordon.core.rotation;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Diary;
 import com.xordon.core.diary.Interval;
+import com.xordon.core.practice.RoundRobin;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.StaffId;
@@ -28,7 +29,9 @@ public final class Rotation {
   private final List<StaffMember> pool;
   private final Map<Interval, Counted> counted = new HashMap<>();
   private final Map<Interval, List<Turn>> tables = new HashMap<>();
+  private final Map<Interval, List<StaffId>> orders = new HashMap<>();
   private @Nullable Map<StaffId, Instant> last;
+  private @Nullable Interval latest;
 
   public Rotation(
       Rules rules,
@@ -55,8 +58,7 @@ public final class Rotation {
   public Optional<StaffId> next(List<StaffId> free, Instant start) {
     if (free.size() == 1) return Optional.of(free.get(0));
     return switch (service.roundRobin().mode()) {
-      case WEIGHTED ->
-          Quota.next(table(start), free, service, last(() -> diary.lastAssigned(service.id())));
+      case WEIGHTED -> order(start).stream().filter(free::contains).findFirst();
       case AVAILABILITY -> byFreeTime(free, start);
       case BALANCED -> byLoad(free, start);
     };
@@ -64,7 +66,7 @@ public final class Rotation {
 
   /// The table of a decision, everyone in the pool; empty unless turns are weighted.
   public List<Turn> table(Instant start) {
-    if (service.roundRobin().mode() != com.xordon.core.practice.RoundRobin.Mode.WEIGHTED) {
+    if (service.roundRobin().mode() != RoundRobin.Mode.WEIGHTED) {
       return List.of();
     }
     return tables.computeIfAbsent(
@@ -73,6 +75,13 @@ public final class Rotation {
           var ours = counted(i).only(a -> a.service().equals(service.id()));
           return new Quota(rules.practice(), pool, ours).table(service);
         });
+  }
+
+  /// The whole pool as turns stand in the interval of a start; the first who is free gets it.
+  private List<StaffId> order(Instant start) {
+    return orders.computeIfAbsent(
+        interval(start),
+        i -> Quota.order(table(start), service, last(() -> diary.lastAssigned(service.id()))));
   }
 
   private Optional<StaffId> byFreeTime(List<StaffId> free, Instant start) {
@@ -117,8 +126,14 @@ public final class Rotation {
                 .thenComparing(Quota.Weights.longest(recent)));
   }
 
+  /// Starts come in order, so the last interval mostly fits the next start too.
   private Interval interval(Instant start) {
-    return Fairness.interval(rules.practice(), service.roundRobin(), start, now);
+    var rule = service.roundRobin();
+    boolean rolls = rule.interval() == RoundRobin.Span.ROLLING_28_DAYS;
+    if (rolls || latest == null || !latest.contains(start)) {
+      latest = Fairness.interval(rules.practice(), rule, start, now);
+    }
+    return latest;
   }
 
   private Counted counted(Interval interval) {

@@ -21,6 +21,10 @@ final class ByteLines {
 
   private final InputStream in;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+  private final byte[] block = new byte[1 << 16];
+  private int at;
+  private int filled;
+  private int pending = END;
   private int physical = 1;
   private long read;
   private boolean cut;
@@ -109,17 +113,21 @@ final class ByteLines {
     return b;
   }
 
-  private int pending = END;
-
   private int take() throws IOException {
     if (pending != END) {
       int b = pending;
       pending = END;
       return b;
     }
-    int b = in.read();
-    if (b != END) read++;
-    return b;
+    if (at == filled) fill();
+    return filled > 0 ? block[at++] & 0xFF : END;
+  }
+
+  /// A block of its own: asking a stream for each byte costs more than all the rest.
+  private void fill() throws IOException {
+    filled = Math.max(0, in.read(block));
+    at = 0;
+    read += filled;
   }
 
   private void back(int b) {

@@ -40,8 +40,6 @@ final class CalendarKeys {
     add("year", Icons.CALENDAR_BLANK_OUTLINE, "Y", () -> calendar.show(Mode.YEAR));
     add("next", Icons.CHEVRON_RIGHT, "Page Down", () -> calendar.step(1));
     add("back", Icons.CHEVRON_LEFT, "Page Up", () -> calendar.step(-1));
-    add("undo", Icons.UNDO_VARIANT, "Shortcut+Z", stories.deeds()::undo);
-    add("redo", Icons.REDO_VARIANT, "Shortcut+Shift+Z", stories.deeds()::redo);
     add("why-not", Icons.HELP_CIRCLE_OUTLINE, "F2", stories::askWhyNot);
     add("move", Icons.CALENDAR_CLOCK_OUTLINE, "X", () -> stories.lift(Drag.Kind.MOVE));
     add("cancel", Icons.CLOSE_CIRCLE_OUTLINE, "Delete", this::cancel);

@@ -2,16 +2,21 @@ package com.xordon.ui.kit;
 
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The way of work to another thread, and of its answer back to the one that draws. Nobody else
 /// hands work to the FX thread.
 public final class Background {
   private static final int THREADS = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
   private final Executor work;
   private final Executor fx;
@@ -52,7 +57,12 @@ public final class Background {
       return () -> failed.accept(e.problem());
     } catch (Exception e) {
       if (e instanceof InterruptedException) Thread.currentThread().interrupt();
-      return () -> failed.accept(Problem.of("unexpected").with(e));
+      LOG.warn("work in the background failed", e);
+      return () -> failed.accept(Problem.of("UNEXPECTED", saying(e)).with(e));
     }
+  }
+
+  private static String saying(Exception e) {
+    return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
   }
 }

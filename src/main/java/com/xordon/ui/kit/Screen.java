@@ -1,6 +1,7 @@
 package com.xordon.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// One place of the rail, as the shell meets it.
@@ -13,6 +14,11 @@ public interface Screen {
 
   /// Always the same node; the first call may build it.
   Node view();
+
+  /// What stands at the left of the top bar instead of the title, such as a date and its arrows.
+  default Optional<Node> bar() {
+    return Optional.empty();
+  }
 
   /// The screen is in sight from now on: subscribe, read again.
   void shown();

@@ -37,6 +37,11 @@ public final class Texts {
     return new Texts(new Sentences(room, locale), new Sentences(Texts.class, locale), locale, zone);
   }
 
+  /// The same reader in another room.
+  public Texts in(Class<?> room) {
+    return of(room, locale, zone);
+  }
+
   public Locale locale() {
     return locale;
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -97,7 +98,8 @@ public final class Theme {
         Stream.concat(Stream.of(look.get().colours()), AFTER_COLOURS.stream())
             .map(sheet -> sheet(sheet).toExternalForm())
             .toList();
-    scene.setUserAgentStylesheet(look.get().userAgentSheet());
+    // for the whole program: a menu or a list that drops down has a scene of its own
+    Application.setUserAgentStylesheet(look.get().userAgentSheet());
     scene.getStylesheets().setAll(sheets);
   }
 

@@ -1,0 +1,74 @@
+package com.xordon.app;
+
+import com.xordon.app.instance.Errand;
+import com.xordon.app.instance.Messenger;
+import com.xordon.core.problem.Problem;
+import com.xordon.core.problem.ProblemException;
+import com.xordon.store.Author;
+import com.xordon.store.Books;
+import com.xordon.store.Store;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+
+/// Opens the desk on a data folder, or hands over to the desk that is open there already.
+final class DeskStart {
+  private static final int DONE = 0;
+  private static final int BROKEN = 3;
+
+  private final InstantSource clock;
+  private final PrintStream err;
+
+  DeskStart(InstantSource clock, PrintStream err) {
+    this.clock = clock;
+    this.err = err;
+  }
+
+  int run(Wish.Desk wish) {
+    var home = HomeFolder.of(wish.home(), System.getenv());
+    var show = new Errand.Show(wish.files());
+    var handed = Messenger.send(home, show, System.out, err);
+    if (handed.isPresent()) return handed.getAsInt();
+    try (var books = Store.open(home, clock, author())) {
+      return run(home, books, wish);
+    } catch (ProblemException e) {
+      return refuse(e.problem(), Locale.getDefault());
+    }
+  }
+
+  static Author author() {
+    return new Author(System.getProperty("user.name", ""), Device.name());
+  }
+
+  private int run(Path home, Books books, Wish.Desk wish) {
+    var closed = new CountDownLatch(1);
+    Platform.setImplicitExit(false);
+    Platform.startup(
+        () -> new DesktopWiring(home, books, clock, closed::countDown).open(wish.files()));
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return DONE;
+  }
+
+  /// Whoever started the desk from a menu reads no standard error, so a window says it too.
+  private int refuse(Problem problem, Locale locale) {
+    err.println(
+        problem.sentence(locale) + " " + problem.advice(locale) + " (" + problem.code() + ")");
+    var closed = new CountDownLatch(1);
+    try {
+      Platform.startup(() -> RefusedStart.show(problem, locale, closed::countDown));
+      closed.await();
+    } catch (UnsupportedOperationException e) {
+      err.println("There is no screen to open a window on. (NO_SCREEN)");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return BROKEN;
+  }
+}

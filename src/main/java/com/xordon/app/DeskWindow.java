@@ -1,0 +1,103 @@
+package com.xordon.app;
+
+import com.xordon.ui.kit.Mode;
+import com.xordon.ui.shell.Shell;
+import com.xordon.ui.shell.WindowState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The one window: its place, its icon, and the shell that is in it now.
+final class DeskWindow {
+  private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
+
+  private final Stage stage = new Stage();
+  private final WindowState left;
+  private Rectangle2D place;
+  private @Nullable Shell shell;
+  private Locale language = Locale.UK;
+  private Runnable also = () -> {};
+
+  DeskWindow(WindowState left, Runnable closed) {
+    this.left = left;
+    var areas = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    this.place = left.within(areas).place();
+    stage.setTitle("Xordon Desk");
+    for (int size : ICONS) {
+      var icon = getClass().getResourceAsStream("/com/xordon/icon/icon-" + size + ".png");
+      stage.getIcons().add(new Image(Objects.requireNonNull(icon)));
+    }
+    stage.setX(place.getMinX());
+    stage.setY(place.getMinY());
+    stage.setWidth(place.getWidth());
+    stage.setHeight(place.getHeight());
+    stage.setMaximized(left.maximized());
+    stage.setOnHidden(e -> {
+      also.run();
+      closed.run();
+    });
+  }
+
+  /// Puts a shell in, in place of the one before; the room in sight stays.
+  void put(Shell fresh, Locale locale) {
+    var before = shell;
+    shell = fresh;
+    language = locale;
+    stage.setScene(fresh.scene());
+    fresh.show(before == null ? left.screen() : before.current().get().id());
+  }
+
+  void show() {
+    stage.show();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  void go(String screen) {
+    if (shell != null) shell.show(screen);
+  }
+
+  void alsoClose(Runnable what) {
+    var before = also;
+    also =
+        () -> {
+          before.run();
+          what.run();
+        };
+  }
+
+  Optional<Path> chooseFile() {
+    var chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter("Calendar, practice", "*.ics", "*.ICS", "*.json"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(f -> f.toPath());
+  }
+
+  /// How it is left now; while it is maximized its own place is the one before.
+  WindowState state(Mode mode) {
+    if (!stage.isMaximized()) {
+      place = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+    var room = shell == null ? left.screen() : shell.current().get().id();
+    boolean open = shell == null || shell.railOpen().get();
+    return new WindowState(place, stage.isMaximized(), room, mode, language.toLanguageTag(), open);
+  }
+}

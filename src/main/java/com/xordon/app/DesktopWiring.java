@@ -1,0 +1,182 @@
+package com.xordon.app;
+
+import com.xordon.app.instance.DeskDoor;
+import com.xordon.core.booking.BookingDesk;
+import com.xordon.core.problem.Problem;
+import com.xordon.core.problem.ProblemException;
+import com.xordon.store.Books;
+import com.xordon.ui.calendar.CalendarScreen;
+import com.xordon.ui.clients.ClientsScreen;
+import com.xordon.ui.kit.Actions;
+import com.xordon.ui.kit.Background;
+import com.xordon.ui.kit.Notices;
+import com.xordon.ui.kit.ProblemSurface;
+import com.xordon.ui.kit.Screen;
+import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Theme;
+import com.xordon.ui.kit.Voice;
+import com.xordon.ui.services.ServicesScreen;
+import com.xordon.ui.shell.Shell;
+import com.xordon.ui.shell.WindowFile;
+import com.xordon.ui.shell.WindowState;
+import com.xordon.ui.team.TeamScreen;
+import com.xordon.ui.welcome.WelcomeScreen;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/// The desk put together, read from top to bottom: what is made once for the window, then what is
+/// made anew when the practice or the language changes. Used on the FX thread.
+final class DesktopWiring {
+  private final Path home;
+  private final Books books;
+  private final InstantSource clock;
+  private final Runnable closed;
+
+  private final Background background = Background.real();
+  private final Notices notices = new Notices();
+  private final ProblemSurface problems = new ProblemSurface();
+  private final WindowFile file;
+  private final WindowState left;
+  private final Theme theme;
+  private final DeskWindow window;
+  private final BookingDesk desk;
+  private Actions actions = new Actions();
+
+  DesktopWiring(Path home, Books books, InstantSource clock, Runnable closed) {
+    this.home = home;
+    this.books = books;
+    this.clock = clock;
+    this.closed = closed;
+    this.file = new WindowFile(home);
+    this.left = file.read();
+    this.theme = Theme.real(left.mode());
+    this.desk = new BookingDesk(books.ledger(), clock);
+    this.window = new DeskWindow(left, this::close);
+    Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
+  }
+
+  void open(List<Path> files) {
+    build(language(left.language()));
+    window.show();
+    openDoor();
+    books.mended().forEach(f -> problems.report(Problem.of("MENDED", Findings.sentence(f))));
+    if (!files.isEmpty()) openFiles(files);
+  }
+
+  DeskWindow window() {
+    return window;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /// What can be done in the window as it is now.
+  Actions actions() {
+    return actions;
+  }
+
+  /// Everything that speaks a language or shows the practice.
+  private void build(Locale locale) {
+    var texts = Texts.of(Shell.class, locale, zone());
+    actions = new Actions();
+    new DeskUndo(desk, background, notices, problems, texts.in(DesktopWiring.class))
+        .register(actions);
+    var screens = books.isEmpty() ? List.of(welcome(texts)) : rooms(texts);
+    var shell = new Shell(screens, actions, notices, problems, theme, texts, clock);
+    shell.railOpen().set(left.railOpen());
+    shell.language().subscribe((before, now) -> build(now));
+    window.put(shell, locale);
+  }
+
+  private List<Screen> rooms(Texts texts) {
+    var ledger = books.ledger();
+    var changes = books.changes();
+    var undo = new DeskUndo(desk, background, notices, problems, texts.in(DesktopWiring.class));
+    var voice = new Voice(notices, problems, undo::undo);
+    var calendar =
+        new CalendarScreen(
+            ledger,
+            desk,
+            changes,
+            clock,
+            background,
+            new CalendarScreen.Said(texts.in(CalendarScreen.class), notices, problems),
+            theme);
+    var doors = new RoomDoors(window, calendar, zone());
+    return List.of(
+        calendar,
+        new ClientsScreen(
+            ledger, clock, changes, background, voice, texts.in(ClientsScreen.class), doors),
+        new ServicesScreen(ledger, changes, background, voice, texts.in(ServicesScreen.class)),
+        new TeamScreen(ledger, changes, background, voice, texts.in(TeamScreen.class)));
+  }
+
+  private Screen welcome(Texts texts) {
+    var steps = new FirstRun(books, clock, texts.locale(), texts.zone());
+    return new WelcomeScreen(
+        steps,
+        window::chooseFile,
+        background,
+        problems,
+        texts.in(WelcomeScreen.class),
+        () -> build(texts.locale()));
+  }
+
+  private ZoneId zone() {
+    return books.isEmpty()
+        ? ZoneId.systemDefault()
+        : books.ledger().read(page -> page.rules().practice().zone());
+  }
+
+  private static Locale language(String kept) {
+    var wished = kept.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(kept);
+    return wished.getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
+  }
+
+  private void openDoor() {
+    try {
+      var errands =
+          new Errands(home, books, clock, files -> background.onScreen(() -> openFiles(files)));
+      var door = DeskDoor.open(home, errands);
+      window.alsoClose(door::close);
+    } catch (IOException e) {
+      problems.report(Problem.of("NO_DOOR").with(e));
+    }
+  }
+
+  private void openFiles(List<Path> files) {
+    window.toFront();
+    if (files.isEmpty()) return;
+    if (books.isEmpty()) {
+      importFirst(files.get(0));
+    } else {
+      notices.say(files.toString());
+    }
+  }
+
+  private void importFirst(Path path) {
+    var locale = language(left.language());
+    background.run(
+        () -> {
+          new FirstRun(books, clock, locale, ZoneId.systemDefault()).importFile(path);
+          return path;
+        },
+        done -> build(locale),
+        problems::report);
+  }
+
+  private void close() {
+    try {
+      file.write(window.state(theme.mode().get()));
+    } catch (ProblemException e) {
+      // the window goes all the same
+      problems.report(e.problem());
+    }
+    closed.run();
+  }
+}

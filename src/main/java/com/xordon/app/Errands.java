@@ -1,0 +1,66 @@
+package com.xordon.app;
+
+import com.xordon.app.command.BooksDoor;
+import com.xordon.app.command.Invocation;
+import com.xordon.app.command.Xordon;
+import com.xordon.app.instance.Errand;
+import com.xordon.app.instance.Receiver;
+import com.xordon.store.Books;
+import java.io.ByteArrayInputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What other starts want of this desk: a command on its books, or the window with files.
+final class Errands implements Receiver {
+  private final Path home;
+  private final Books books;
+  private final InstantSource clock;
+  private final Consumer<List<Path>> show;
+
+  Errands(Path home, Books books, InstantSource clock, Consumer<List<Path>> show) {
+    this.home = home;
+    this.books = books;
+    this.clock = clock;
+    this.show = show;
+  }
+
+  @Override
+  public int receive(Errand errand, PrintStream out, PrintStream err) {
+    return switch (errand) {
+      case Errand.Show(var files) -> {
+        show.accept(files);
+        yield 0;
+      }
+      case Errand.Run(var args, var folder, var input) -> {
+        var call =
+            new Invocation(
+                folder,
+                new ByteArrayInputStream(input),
+                out,
+                err,
+                clock,
+                Locale.ENGLISH,
+                new OpenAlready());
+        yield new Xordon(call).run(args);
+      }
+    };
+  }
+
+  /// The books are open and stay so.
+  private final class OpenAlready implements BooksDoor {
+    @Override
+    public Books open(Optional<Path> asked) {
+      return new LentBooks(books);
+    }
+
+    @Override
+    public Path homeOf(Optional<Path> asked) {
+      return home;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package com.xordon.app;
+
+import com.xordon.store.Books.Finding;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// The sentence of what a check found or mended.
+public final class Findings {
+  private Findings() {}
+
+  public static String sentence(Finding finding) {
+    try {
+      var texts = ResourceBundle.getBundle("com.xordon.store.finding", Locale.getDefault());
+      return new MessageFormat(texts.getString(finding.code())).format(finding.facts().toArray());
+    } catch (MissingResourceException e) {
+      return String.join(" ", finding.facts());
+    }
+  }
+}

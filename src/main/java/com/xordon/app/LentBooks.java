@@ -1,0 +1,77 @@
+package com.xordon.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.change.ChangeFeed;
+import com.xordon.store.Backups;
+import com.xordon.store.Books;
+import com.xordon.store.form.PracticeFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The desk's open books in the hands of a command, which can't close them.
+record LentBooks(Books books) implements Books {
+  @Override
+  public Ledger ledger() {
+    return books.ledger();
+  }
+
+  @Override
+  public ChangeFeed changes() {
+    return books.changes();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return books.isEmpty();
+  }
+
+  @Override
+  public void importPractice(PracticeFile file) {
+    books.importPractice(file);
+  }
+
+  @Override
+  public ObjectNode exportPractice() {
+    return books.exportPractice();
+  }
+
+  @Override
+  public Map<String, String> settings() {
+    return books.settings();
+  }
+
+  @Override
+  public void set(String key, String value) {
+    books.set(key, value);
+  }
+
+  @Override
+  public Backups.Summary backup(Path file) {
+    return books.backup(file);
+  }
+
+  @Override
+  public Backups.Summary look(Path backup) {
+    return books.look(backup);
+  }
+
+  @Override
+  public Path restore(Path backup) {
+    return books.restore(backup);
+  }
+
+  @Override
+  public List<Finding> check() {
+    return books.check();
+  }
+
+  @Override
+  public List<Finding> mended() {
+    return List.of();
+  }
+
+  @Override
+  public void close() {}
+}

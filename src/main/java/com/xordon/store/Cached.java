@@ -1,0 +1,54 @@
+package com.xordon.store;
+
+import com.xordon.core.practice.Rules;
+import com.xordon.store.table.Clients;
+import com.xordon.store.table.Counters;
+import com.xordon.store.table.Put;
+import com.xordon.store.table.RuleRows;
+import com.xordon.store.table.Tables;
+import java.util.List;
+
+/// What every question needs and few deeds change, kept from one to the next: each is known by the
+/// number of the entry that changed it last.
+final class Cached {
+  private volatile Known<Rules> rules = new Known<>(-1, null);
+  private volatile Known<Clients> clients = new Known<>(-1, null);
+
+  private record Known<T>(long number, @org.jspecify.annotations.Nullable T value) {}
+
+  static Rules read(Tables tables) {
+    return new RuleRows(tables).read();
+  }
+
+  Rules rules(Counters.Values now, Tables tables) {
+    var known = rules;
+    var value = known.value;
+    if (known.number == now.rules() && value != null) return value;
+    value = read(tables);
+    rules = new Known<>(now.rules(), value);
+    return value;
+  }
+
+  Clients clients(Counters.Values now, Tables tables) {
+    var known = clients;
+    var value = known.value;
+    if (known.number == now.contacts() && value != null) return value;
+    value = Clients.all(tables);
+    clients = new Known<>(now.contacts(), value);
+    return value;
+  }
+
+  /// Follows what a deed did to clients, instead of reading all of them again.
+  void follow(Counters.Values before, long number, List<Put> puts) {
+    var known = clients;
+    var value = known.value;
+    if (value == null || puts.isEmpty() || known.number != before.contacts()) return;
+    clients = new Known<>(number, value.with(puts));
+  }
+
+  /// Forgets all, for the books were opened anew.
+  void forget() {
+    rules = new Known<>(-1, null);
+    clients = new Known<>(-1, null);
+  }
+}

@@ -1,0 +1,82 @@
+package com.xordon.store;
+
+import com.xordon.store.journal.Tail;
+import com.xordon.store.table.JournalTable;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/// The H2 file: the fast view of the books. It may be lost; the journal file is the promise.
+final class Database implements AutoCloseable {
+  private static final int CONNECTIONS = 8;
+
+  private final HikariDataSource source;
+  private final Jdbi jdbi;
+
+  private Database(HikariDataSource source) {
+    this.source = source;
+    this.jdbi = Jdbi.create(source);
+  }
+
+  /// Opens the file, or makes an empty one.
+  static Database open(Path file) throws SQLException {
+    var config = new HikariConfig();
+    // commits may lag behind: what a power cut takes is redone from the journal file
+    config.setJdbcUrl(
+        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            .formatted(file.toAbsolutePath()));
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setPoolName("books");
+    try {
+      return new Database(new HikariDataSource(config));
+    } catch (HikariPool.PoolInitializationException e) {
+      throw new SQLException("the database can't be opened", e);
+    }
+  }
+
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  /// Whether our tables are in it; H2 opens a damaged file as an empty one.
+  boolean isOurs() {
+    return jdbi.withHandle(h ->
+        h.select(
+                    "select count(*) from information_schema.tables where lower(table_name) in"
+                        + " ('flyway_schema_history', 'counters', 'journal')")
+                .mapTo(Integer.class)
+                .one()
+            == 3);
+  }
+
+  /// How many steps to the present tables are still to do.
+  boolean needsMigration() {
+    return flyway().info().pending().length > 0;
+  }
+
+  void migrate() {
+    flyway().migrate();
+  }
+
+  private Flyway flyway() {
+    return Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:com/xordon/store/migration")
+        .load();
+  }
+
+  Tail tail() {
+    return jdbi.withHandle(h -> new JournalTable(h).tail());
+  }
+
+  /// With the last connection H2 closes the file in order.
+  @Override
+  public void close() {
+    source.close();
+  }
+}

@@ -1,0 +1,54 @@
+package com.xordon.store;
+
+import com.xordon.store.disk.Disk;
+import com.xordon.store.journal.JournalFile;
+import com.xordon.store.journal.Tail;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads everything again: the journal file with its chain, the database against it, row by row,
+/// and the backups.
+final class Examination {
+  private final Shelf shelf;
+  private final Disk disk;
+
+  Examination(Shelf shelf, Disk disk) {
+    this.shelf = shelf;
+    this.disk = disk;
+  }
+
+  /// Whether the journal file is whole and ends where it should.
+  boolean journalIsWhole() throws IOException {
+    var last = new Tail[] {Tail.START};
+    boolean whole =
+        JournalFile.read(disk, (e, hash) -> last[0] = new Tail(e.number(), e.transaction(), hash));
+    return whole && last[0].equals(shelf.journal().tail());
+  }
+
+  /// Whether the database says what the journal file says.
+  boolean databaseAgrees() throws IOException {
+    var comparison = new Comparison(shelf.database());
+    JournalFile.read(disk, comparison::entry);
+    return comparison.isSame();
+  }
+
+  List<Books.Finding> backups() throws IOException {
+    var findings = new ArrayList<Books.Finding>();
+    for (var backup : Backup.newestFirst(shelf.home().backups())) {
+      broken(backup).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static Optional<Books.Finding> broken(Path backup) {
+    try {
+      Backup.verify(backup);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Books.Finding("BACKUP_BROKEN", List.of(backup.toString()), false));
+    }
+  }
+}

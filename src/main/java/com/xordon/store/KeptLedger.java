@@ -1,0 +1,242 @@
+package com.xordon.store;
+
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.booking.Page;
+import com.xordon.core.change.Deed;
+import com.xordon.core.problem.Problem;
+import com.xordon.core.problem.ProblemException;
+import com.xordon.store.journal.Entry;
+import com.xordon.store.journal.JournalFile;
+import com.xordon.store.journal.JournalRefused;
+import com.xordon.store.journal.JournalStopped;
+import com.xordon.store.table.Counters;
+import com.xordon.store.table.JournalTable;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The ledger on disk. One writer at a time; all statements are done before the journal file is
+/// appended to and forced, only then the database commits, and only then anybody hears of it.
+final class KeptLedger implements Ledger {
+  private static final Logger LOG = LoggerFactory.getLogger(KeptLedger.class);
+
+  private final InstantSource clock;
+  private final Author author;
+  private final Reopening reopening;
+  private final Cached cached = new Cached();
+  private final Telling telling = new Telling();
+  private final ReentrantLock writer = new ReentrantLock(true);
+  private volatile @Nullable Shelf shelf;
+
+  /// How to close a shelf that failed and open it again.
+  interface Reopening {
+    Shelf reopen(@Nullable Shelf failed);
+  }
+
+  KeptLedger(Shelf shelf, InstantSource clock, Author author, Reopening reopening) {
+    this.shelf = shelf;
+    this.clock = clock;
+    this.author = author;
+    this.reopening = reopening;
+  }
+
+  Telling telling() {
+    return telling;
+  }
+
+  @Override
+  public <T> T read(Function<Page, T> question) {
+    return readPage(question::apply);
+  }
+
+  @Override
+  public <T> T write(Deed deed, Function<Page, T> work) {
+    return writePage(deed, work::apply);
+  }
+
+  <T> T readPage(Function<OpenPage, T> question) {
+    try {
+      return shelf()
+          .database()
+          .jdbi()
+          .inTransaction(
+              TransactionIsolationLevel.REPEATABLE_READ,
+              h -> question.apply(new OpenPage(h, cached)));
+    } catch (JdbiException e) {
+      throw Problems.database(e);
+    }
+  }
+
+  <T> T writePage(Deed deed, Function<OpenPage, T> work) {
+    if (writer.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a page is open already");
+    }
+    var done = new Done();
+    T answer;
+    writer.lock();
+    try {
+      answer = write(deed, work, done);
+    } finally {
+      writer.unlock();
+    }
+    telling.tell(done.entries);
+    return answer;
+  }
+
+  /// Runs something while nobody writes, on the shelf as it is.
+  <T> T quietly(Function<Shelf, T> work) {
+    writer.lock();
+    try {
+      return work.apply(shelf());
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  /// Puts other books in place while nobody writes.
+  void exchange(Function<Shelf, Shelf> change) {
+    writer.lock();
+    try {
+      var old = shelf();
+      shelf = null;
+      cached.forget();
+      shelf = change.apply(old);
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  private static final class Done {
+    List<Entry> entries = List.of();
+  }
+
+  private <T> T write(Deed deed, Function<OpenPage, T> work, Done done) {
+    var open = shelf();
+    if (open.journal().isStopped()) throw new ProblemException(Problem.of("READ_ONLY"));
+    var handle = begin(open);
+    try {
+      var page = new OpenPage(handle, cached);
+      T answer = work.apply(page);
+      var entries = entries(page, open.journal(), deed);
+      if (entries.isEmpty()) {
+        rollBack(handle);
+        return answer;
+      }
+      promise(handle, open.journal(), entries);
+      done.entries = entries;
+      commit(handle, open, page);
+      return answer;
+    } catch (JournalRefused e) {
+      rollBack(handle);
+      throw Problems.refused(e);
+    } catch (JournalStopped e) {
+      rollBack(handle);
+      throw Problems.readOnly(e);
+    } catch (JdbiException e) {
+      rollBack(handle);
+      if (isBroken(e)) reopen(open, e);
+      throw Problems.database(e);
+    } catch (RuntimeException e) {
+      rollBack(handle);
+      throw e;
+    } finally {
+      close(handle);
+    }
+  }
+
+  private static void promise(Handle handle, JournalFile journal, List<Entry> entries)
+      throws JournalRefused, JournalStopped {
+    var pending = journal.prepare(entries);
+    new JournalTable(handle).add(entries, pending.hashes());
+    journal.append(pending);
+  }
+
+  /// What was promised holds, even when the database fails now: then it is redone.
+  private void commit(Handle handle, Shelf open, OpenPage page) {
+    try {
+      var now = new Counters(handle).read();
+      handle.commit();
+      cached.follow(page.counters(), now.contacts(), page.writing().puts("contact"));
+    } catch (JdbiException e) {
+      rollBack(handle);
+      reopen(open, e);
+    }
+  }
+
+  private Handle begin(Shelf open) {
+    try {
+      var handle = open.database().jdbi().open();
+      handle.begin();
+      return handle;
+    } catch (JdbiException e) {
+      reopen(open, e);
+      throw Problems.database(e);
+    }
+  }
+
+  private List<Entry> entries(OpenPage page, JournalFile journal, Deed deed) {
+    if (page.isDiscarded()) return List.of();
+    return page.writing().entries(journal.tail(), deed, page.takenBack(), author, clock.instant());
+  }
+
+  private Shelf shelf() {
+    var open = shelf;
+    if (open == null) throw new ProblemException(Problem.of("DATABASE_FAILED"));
+    return open;
+  }
+
+  /// A row refused by a rule of its table says nothing against the database.
+  private static boolean isBroken(JdbiException e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql) {
+        var state = String.valueOf(sql.getSQLState());
+        return !state.startsWith("22") && !state.startsWith("23") && !state.startsWith("42");
+      }
+    }
+    return true;
+  }
+
+  /// After an I/O error nothing the database shows can be believed.
+  private void reopen(Shelf failed, RuntimeException cause) {
+    LOG.error("The database failed; the books are opened anew.", cause);
+    shelf = null;
+    cached.forget();
+    shelf = reopening.reopen(failed);
+  }
+
+  private static void rollBack(Handle handle) {
+    try {
+      handle.rollback();
+    } catch (JdbiException e) {
+      LOG.warn("The rollback failed; the connection is dropped.", e);
+    }
+  }
+
+  private static void close(Handle handle) {
+    try {
+      handle.close();
+    } catch (JdbiException e) {
+      LOG.warn("A connection can't be closed.", e);
+    }
+  }
+
+  /// The shelf, taken away for good.
+  @Nullable Shelf release() {
+    writer.lock();
+    try {
+      var last = shelf;
+      shelf = null;
+      return last;
+    } finally {
+      writer.unlock();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package com.xordon.store;
+
+import com.xordon.store.disk.Disk;
+import com.xordon.store.home.Home;
+import com.xordon.store.journal.JournalFile;
+import com.xordon.store.journal.JournalRefused;
+import com.xordon.store.journal.JournalStopped;
+import com.xordon.store.journal.Tail;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens a home so that database and journal file say the same: what the database lost is redone,
+/// what the file lacks is appended, and a database that can't be trusted is built anew.
+final class Recovery {
+  private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+  private final Home home;
+  private final Disk disk;
+  private final List<Books.Finding> mended = new ArrayList<>();
+
+  Recovery(Home home, Disk disk) {
+    this.home = home;
+    this.disk = disk;
+  }
+
+  Shelf open() throws IOException, SQLException {
+    var clean = openClean();
+    return clean != null ? clean : openAnyway();
+  }
+
+  /// What was closed in order and lies there untouched needs no check.
+  private @Nullable Shelf openClean() throws IOException, SQLException {
+    var mark = home.closeMark();
+    home.removeCloseMark();
+    if (mark.isEmpty()) return null;
+    if (!Shelf.checksum(home.databaseFile()).equals(mark.get().databaseChecksum())) return null;
+    var journal = JournalFile.openClean(disk, mark.get().tail(), mark.get().segments());
+    if (journal == null) return null;
+    var database = tryOpen();
+    if (database != null && database.tail().equals(mark.get().tail())) {
+      database.migrate();
+      return new Shelf(home, database, journal, mended);
+    }
+    journal.close();
+    if (database != null) database.close();
+    return null;
+  }
+
+  private Shelf openAnyway() throws IOException, SQLException {
+    var database = tryOpen();
+    var comparison = new Comparison(database);
+    var journal = openJournal(comparison, database);
+    if (database != null) {
+      var end = complete(database, comparison, journal);
+      if (end && comparison.redo(database)) {
+        if (comparison.redone() > 0) found("ENTRIES_REDONE", String.valueOf(comparison.redone()));
+        return new Shelf(home, database, journal, mended);
+      }
+      database.close();
+    }
+    return new Shelf(home, rebuild(journal.tail()), journal, mended);
+  }
+
+  private JournalFile openJournal(Comparison comparison, @Nullable Database database)
+      throws IOException {
+    try {
+      return JournalFile.recover(disk, comparison::entry);
+    } catch (com.xordon.store.journal.JournalDamaged e) {
+      LOG.warn("The journal is damaged.", e);
+      var healed = new Healing(home, disk, database).heal();
+      mended.addAll(healed);
+      comparison.startAgain();
+      return JournalFile.recover(disk, comparison::entry);
+    }
+  }
+
+  /// Appends what the file lacks; false when the database isn't the same story.
+  private boolean complete(Database database, Comparison comparison, JournalFile journal)
+      throws IOException {
+    if (!comparison.agrees()) return false;
+    var lacking = comparison.after(journal.tail());
+    if (lacking.isEmpty()) return true;
+    try {
+      if (!appendAll(journal, lacking)) return false;
+    } catch (JournalRefused | JournalStopped e) {
+      throw new IOException(e);
+    }
+    found("JOURNAL_COMPLETED", String.valueOf(lacking.size()));
+    return true;
+  }
+
+  /// Appends entries transaction by transaction; false when their hashes don't continue the file.
+  static boolean appendAll(JournalFile journal, List<Comparison.Hashed> entries)
+      throws JournalRefused, JournalStopped {
+    var open = new ArrayList<Comparison.Hashed>();
+    for (var e : entries) {
+      open.add(e);
+      if (e.entry().left() > 0) continue;
+      var pending = journal.prepare(open.stream().map(Comparison.Hashed::entry).toList());
+      if (!pending.hashes().equals(open.stream().map(Comparison.Hashed::hash).toList())) {
+        return false;
+      }
+      journal.append(pending);
+      open.clear();
+    }
+    return open.isEmpty();
+  }
+
+  private Database rebuild(Tail tail) throws IOException, SQLException {
+    boolean wasThere = Files.exists(home.databaseFile());
+    if (wasThere && tail.number() > 0) {
+      found(
+          "DATABASE_REBUILT",
+          String.valueOf(tail.number()),
+          home.setAside(home.databaseFile()).toString());
+    } else if (wasThere) {
+      home.setAside(home.databaseFile());
+    } else if (tail.number() > 0) {
+      found("DATABASE_RESTORED", String.valueOf(tail.number()));
+    }
+    var database = Database.open(home.database());
+    database.migrate();
+    var replay = new Replay(database.jdbi());
+    JournalFile.read(disk, replay::add);
+    replay.finish();
+    return database;
+  }
+
+  /// The database if it is one of ours; H2 opens damaged files as empty ones.
+  private @Nullable Database tryOpen() {
+    if (!Files.exists(home.databaseFile())) return null;
+    Database database = null;
+    try {
+      database = Database.open(home.database());
+      if (database.isOurs()) return database;
+    } catch (SQLException | RuntimeException e) {
+      LOG.warn("The database can't be read.", e);
+    }
+    if (database != null) database.close();
+    return null;
+  }
+
+  private void found(String code, String... facts) {
+    mended.add(new Books.Finding(code, List.of(facts), true));
+  }
+}

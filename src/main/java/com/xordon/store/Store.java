@@ -1,0 +1,245 @@
+package com.xordon.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.change.ChangeFeed;
+import com.xordon.core.change.Deed;
+import com.xordon.core.problem.Problem;
+import com.xordon.core.problem.ProblemException;
+import com.xordon.store.disk.Disk;
+import com.xordon.store.disk.FileDisk;
+import com.xordon.store.form.PracticeFile;
+import com.xordon.store.home.Home;
+import com.xordon.store.table.Docs;
+import com.xordon.store.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The books in a data folder.
+public final class Store implements Books {
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+  private final Home home;
+  private final Disk disk;
+  private final InstantSource clock;
+  private final KeptLedger ledger;
+  private final List<Finding> mended;
+
+  private Store(Home home, Disk disk, InstantSource clock, Author author, Shelf shelf) {
+    this.home = home;
+    this.disk = disk;
+    this.clock = clock;
+    this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
+    this.mended = new ArrayList<>(shelf.mended());
+  }
+
+  /// Opens the books in a folder, or begins new ones in an empty folder. Holds the folder until
+  /// closed.
+  ///
+  /// @throws ProblemException when the folder can't be used; then nothing in it was changed
+  public static Books open(Path folder, InstantSource clock, Author author) {
+    return open(folder, clock, author, FileDisk::new);
+  }
+
+  /// Makes the disk for a folder.
+  interface Disks {
+    Disk disk(Path folder) throws IOException;
+  }
+
+  static Store open(Path folder, InstantSource clock, Author author, Disks disks) {
+    var home = Home.open(folder);
+    try {
+      Restoring.finish(home);
+      var disk = disks.disk(home.journal());
+      return new Store(home, disk, clock, author, shelf(home, disk));
+    } catch (IOException e) {
+      home.close();
+      throw Problems.database(e);
+    } catch (RuntimeException e) {
+      home.close();
+      throw e;
+    }
+  }
+
+  private static Shelf shelf(Home home, Disk disk) {
+    try {
+      return new Recovery(home, disk).open();
+    } catch (IOException | SQLException e) {
+      throw Problems.database(e);
+    }
+  }
+
+  private Shelf reopen(@Nullable Shelf failed) {
+    if (failed != null) drop(failed);
+    var shelf = shelf(home, disk);
+    mended.addAll(shelf.mended());
+    return shelf;
+  }
+
+  private static void drop(Shelf failed) {
+    try {
+      failed.journal().close();
+      failed.database().close();
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The failed books can't be closed in order.", e);
+    }
+  }
+
+  @Override
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  public ChangeFeed changes() {
+    return ledger.telling();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return ledger.readPage(page -> page.tables().count("practice") == 0);
+  }
+
+  @Override
+  public void importPractice(PracticeFile file) {
+    ledger.writePage(
+        Deed.IMPORT,
+        page -> {
+          Exchange.replaceAll(page, file);
+          return true;
+        });
+  }
+
+  @Override
+  public ObjectNode exportPractice() {
+    return ledger.readPage(page -> Exchange.export(page.tables()));
+  }
+
+  @Override
+  public Map<String, String> settings() {
+    return ledger.readPage(page -> {
+      var settings = new LinkedHashMap<String, String>();
+      page.tables().rows("setting").forEach((k, row) -> settings.put(k, Docs.setting(row)));
+      return settings;
+    });
+  }
+
+  @Override
+  public void set(String key, String value) {
+    ledger.writePage(
+        Deed.SET_UP,
+        page -> {
+          page.set(key, value);
+          return true;
+        });
+  }
+
+  @Override
+  public Backups.Summary backup(Path file) {
+    return ledger.quietly(shelf -> backup(shelf, file));
+  }
+
+  private Backups.Summary backup(Shelf shelf, Path file) {
+    try {
+      return Backup.write(shelf, export(shelf), file, clock.instant());
+    } catch (IOException e) {
+      throw new ProblemException(Problem.of("BACKUP_FAILED", file.toString()), e);
+    }
+  }
+
+  private static ObjectNode export(Shelf shelf) {
+    return shelf.database().jdbi().inTransaction(h -> Exchange.export(new Tables(h)));
+  }
+
+  @Override
+  public Backups.Summary look(Path backup) {
+    try {
+      return Backup.verify(backup);
+    } catch (IOException e) {
+      throw new ProblemException(Problem.of("BACKUP_UNREADABLE", backup.toString()), e);
+    }
+  }
+
+  /// Makes today's backup if it isn't there, and lets old ones go.
+  public void backupDaily() {
+    new DailyBackups(home.backups(), this::backup).make(clock.instant());
+  }
+
+  @Override
+  public Path restore(Path backup) {
+    look(backup);
+    var aside = free("before-restore");
+    ledger.exchange(shelf -> {
+      backup(shelf, aside);
+      return replace(shelf, backup);
+    });
+    return aside;
+  }
+
+  private Shelf replace(Shelf shelf, Path backup) {
+    try {
+      Restoring.prepare(home, backup);
+      drop(shelf);
+      Restoring.finish(home);
+      return shelf(home, disk);
+    } catch (IOException e) {
+      throw new ProblemException(Problem.of("RESTORE_FAILED", backup.toString()), e);
+    }
+  }
+
+  private Path free(String name) {
+    int n = 1;
+    while (Files.exists(home.backups().resolve(name + "-" + n + ".zip"))) n++;
+    return home.backups().resolve(name + "-" + n + ".zip");
+  }
+
+  @Override
+  public List<Finding> check() {
+    var findings = new ArrayList<Finding>();
+    var needed = new boolean[1];
+    ledger.quietly(shelf -> needed[0] = examine(shelf, findings));
+    if (needed[0]) {
+      ledger.exchange(this::reopen);
+      findings.addAll(mended);
+    }
+    return findings;
+  }
+
+  /// Adds what is wrong; answers whether opening anew will mend something.
+  private boolean examine(Shelf shelf, List<Finding> findings) {
+    try {
+      var examination = new Examination(shelf, disk);
+      findings.addAll(examination.backups());
+      return !examination.journalIsWhole() || !examination.databaseAgrees();
+    } catch (IOException e) {
+      throw Problems.database(e);
+    }
+  }
+
+  @Override
+  public List<Finding> mended() {
+    return List.copyOf(mended);
+  }
+
+  @Override
+  public void close() {
+    var shelf = ledger.release();
+    try {
+      if (shelf != null) shelf.close();
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The books can't be closed in order; they will be checked when opened.", e);
+    } finally {
+      home.close();
+    }
+  }
+}

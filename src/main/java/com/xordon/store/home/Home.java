@@ -1,0 +1,142 @@
+package com.xordon.store.home;
+
+import com.xordon.core.problem.Problem;
+import com.xordon.core.problem.ProblemException;
+import com.xordon.store.disk.FileDisk;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A data folder, held for one process until it is closed or the process ends.
+///
+/// @see <a href="../../../../../../../docs/data-folder.md">docs/data-folder.md</a>
+public final class Home implements AutoCloseable {
+  private final Path folder;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private Home(Path folder, FileChannel channel, FileLock lock) {
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /// Takes the folder, making it when it isn't there.
+  ///
+  /// @throws ProblemException HOME_IN_USE, HOME_ON_NETWORK, HOME_READ_ONLY or HOME_NEWER; then
+  ///   nothing was written
+  public static Home open(Path folder) {
+    return open(folder, new Mounts());
+  }
+
+  static Home open(Path folder, Mounts mounts) {
+    var path = folder.toAbsolutePath().normalize();
+    mounts
+        .networkOf(path)
+        .ifPresent(kind -> {
+          throw new ProblemException(Problem.of("HOME_ON_NETWORK", path.toString(), kind));
+        });
+    try {
+      Marks.checkAge(path);
+      Files.createDirectories(path);
+      return locked(path);
+    } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+      throw new ProblemException(Problem.of("HOME_READ_ONLY", path.toString()), e);
+    } catch (IOException e) {
+      var code = isReadOnly(e) ? "HOME_READ_ONLY" : "HOME_UNUSABLE";
+      throw new ProblemException(Problem.of(code, path.toString()), e);
+    }
+  }
+
+  private static boolean isReadOnly(IOException e) {
+    return String.valueOf(e.getMessage()).contains("Read-only");
+  }
+
+  private static Home locked(Path path) throws IOException {
+    var channel =
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var lock = tryLock(channel);
+    if (lock == null) {
+      channel.close();
+      throw new ProblemException(Problem.of("HOME_IN_USE", path.toString()));
+    }
+    var home = new Home(path, channel, lock);
+    try {
+      Marks.writeAge(path);
+    } catch (IOException e) {
+      home.close();
+      throw e;
+    }
+    return home;
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Path journal() {
+    return folder.resolve("journal");
+  }
+
+  /// The database, without its ending.
+  public Path database() {
+    return folder.resolve("xordon");
+  }
+
+  public Path databaseFile() {
+    return folder.resolve("xordon.mv.db");
+  }
+
+  public Path backups() {
+    return folder.resolve("backups");
+  }
+
+  /// How the books were closed last, if they were closed in order.
+  public Optional<CloseMark> closeMark() {
+    return Marks.readClosed(folder);
+  }
+
+  public void writeCloseMark(CloseMark mark) throws IOException {
+    Marks.writeClosed(folder, mark);
+  }
+
+  public void removeCloseMark() throws IOException {
+    if (Files.deleteIfExists(folder.resolve(Marks.CLOSED))) FileDisk.sync(folder);
+  }
+
+  /// Moves a file or folder out of the way, into the next free `damaged-N`; answers where it is.
+  public Path setAside(Path what) throws IOException {
+    int n = 1;
+    while (Files.exists(folder.resolve("damaged-" + n))) n++;
+    var aside = Files.createDirectory(folder.resolve("damaged-" + n));
+    Files.move(what, aside.resolve(what.getFileName()));
+    FileDisk.sync(folder);
+    return aside;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (lock.isValid()) lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw new ProblemException(Problem.of("HOME_UNUSABLE", folder.toString()), e);
+    }
+  }
+}

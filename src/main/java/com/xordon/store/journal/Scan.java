@@ -1,0 +1,134 @@
+package com.xordon.store.journal;
+
+import com.xordon.store.disk.Disk;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads all segments in order and hands on each whole transaction that counts.
+///
+/// A tail torn by a power cut is at the end and belongs to one transaction that was never promised;
+/// anything else that is broken is damage.
+final class Scan {
+  private final Disk disk;
+  private final Consumer<List<Line>> transactions;
+  private Tail tail = Tail.START;
+  private long goodLength;
+  private @Nullable Segment last;
+  private @Nullable String torn;
+  private boolean damaged;
+
+  Scan(Disk disk, Consumer<List<Line>> transactions) {
+    this.disk = disk;
+    this.transactions = transactions;
+  }
+
+  static Consumer<List<Line>> entries(BiConsumer<Entry, String> reader) {
+    return lines -> lines.forEach(line -> reader.accept(line.entry(), line.hash()));
+  }
+
+  Scan run() throws IOException {
+    var names = disk.list().stream().filter(Segment::isName).toList();
+    var heads = new ArrayList<Segment>();
+    for (int i = 0; i < names.size(); i++) {
+      var head = Segment.read(disk, names.get(i));
+      if (head != null && (i > 0 || head.after().equals(Tail.START))) {
+        heads.add(head);
+      } else if (i == names.size() - 1 && isUnborn(names.get(i))) {
+        torn = names.get(i);
+      } else {
+        damaged = true;
+        return this;
+      }
+    }
+    for (int i = 0; i < heads.size() && !damaged; i++) {
+      read(heads.get(i), i + 1 < heads.size() ? heads.get(i + 1).after() : null);
+    }
+    return this;
+  }
+
+  /// Whether a file is what a power cut leaves of a new segment: no whole entry is in it.
+  private boolean isUnborn(String name) throws IOException {
+    try (var in = disk.read(name)) {
+      for (var line = Segment.line(in); line != null; line = Segment.line(in)) {
+        if (Line.parse(line) != null) return false;
+      }
+      return true;
+    }
+  }
+
+  private void read(Segment segment, @Nullable Tail end) throws IOException {
+    last = segment;
+    if (!segment.after().equals(tail)) {
+      damaged = true;
+      return;
+    }
+    try (var in = disk.read(segment.name())) {
+      var header = Segment.line(in);
+      goodLength = header == null ? 0 : header.length + 1L;
+      long length = goodLength;
+      var open = new ArrayList<Line>();
+      while (end == null || tail.number() < end.number()) {
+        var bytes = Segment.line(in);
+        if (bytes == null) break;
+        length += bytes.length + 1L;
+        var line = Line.parse(bytes);
+        if (line == null || !follows(line, open)) {
+          damaged = end != null || comesLater(line) || anyLater(in);
+          return;
+        }
+        open.add(line);
+        if (line.left() > 0) continue;
+        transactions.accept(List.copyOf(open));
+        tail = line.tail();
+        goodLength = length;
+        open.clear();
+      }
+      if (end != null && !tail.equals(end)) damaged = true;
+    }
+  }
+
+  private boolean follows(Line line, List<Line> open) {
+    var before = open.isEmpty() ? tail : open.getLast().tail();
+    var transaction = tail.transaction() + 1;
+    return line.number() == before.number() + 1
+        && line.transaction() == transaction
+        && line.previous().equals(before.hash())
+        && (open.isEmpty() || line.left() == open.getLast().left() - 1);
+  }
+
+  private boolean anyLater(java.io.InputStream in) throws IOException {
+    for (var line = Segment.line(in); line != null; line = Segment.line(in)) {
+      if (comesLater(Line.parse(line))) return true;
+    }
+    return false;
+  }
+
+  /// Whether a line proves that what is broken before it was whole once.
+  private boolean comesLater(@Nullable Line line) {
+    return line != null && line.transaction() > tail.transaction() + 1;
+  }
+
+  Tail tail() {
+    return tail;
+  }
+
+  long goodLength() {
+    return goodLength;
+  }
+
+  @Nullable Segment last() {
+    return last;
+  }
+
+  @Nullable String torn() {
+    return torn;
+  }
+
+  boolean damaged() {
+    return damaged;
+  }
+}

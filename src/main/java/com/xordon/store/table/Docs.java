@@ -1,0 +1,72 @@
+package com.xordon.store.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Busy;
+import com.xordon.core.practice.Client;
+import com.xordon.core.practice.Practice;
+import com.xordon.core.practice.Room;
+import com.xordon.core.practice.Service;
+import com.xordon.core.practice.StaffMember;
+import com.xordon.store.journal.Row;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// From values to what a row holds and back; keys that no value knows stay.
+public final class Docs {
+  private Docs() {}
+
+  /// The row for a value that takes the place of another, or comes last in its list.
+  public static Row row(Object value, Optional<Row> previous, long position, ZoneId zone) {
+    var doc =
+        switch (value) {
+          case Practice p -> Tables.doc(Tables.PRACTICES.form(zone), p, previous);
+          case StaffMember m -> Tables.doc(Tables.STAFF.form(zone), m, previous);
+          case Room r -> Tables.doc(Tables.ROOMS.form(zone), r, previous);
+          case Service s -> Tables.doc(Tables.SERVICES.form(zone), s, previous);
+          case Client c -> Tables.doc(Tables.CLIENTS.form(zone), c, previous);
+          case Appointment a -> Tables.doc(Tables.APPOINTMENTS.form(zone), a, previous);
+          case Busy b -> Tables.doc(Tables.BUSY.form(zone), b, previous);
+          case String setting -> Tables.doc(Tables.SETTINGS.form(zone), setting, previous);
+          default -> throw new IllegalArgumentException("nobody keeps a " + value.getClass());
+        };
+    return new Row(previous.map(Row::position).orElse(position), doc);
+  }
+
+  public static Appointment appointment(Row row) {
+    return Tables.APPOINTMENTS.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static Client client(Row row) {
+    return Tables.CLIENTS.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static String setting(Row row) {
+    return Tables.SETTINGS.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  /// A row as flat text fields, `cancelled.reason` for what lies deeper.
+  public static Map<String, String> fields(@Nullable Row row) {
+    var fields = new LinkedHashMap<String, String>();
+    if (row != null) flatten("", RowTable.node(row.doc()), fields);
+    return fields;
+  }
+
+  private static void flatten(String at, JsonNode node, Map<String, String> fields) {
+    if (node.isObject()) {
+      node.properties()
+          .forEach(e ->
+              flatten(at.isEmpty() ? e.getKey() : at + "." + e.getKey(), e.getValue(), fields));
+    } else if (node.isArray()) {
+      var texts = new java.util.ArrayList<String>();
+      node.forEach(item -> texts.add(item.isValueNode() ? item.asText() : item.toString()));
+      fields.put(at, String.join(", ", texts));
+    } else if (!node.isNull()) {
+      fields.put(at, node.asText());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package com.xordon.ui.shell;
+
+import com.xordon.ui.kit.Actions;
+import com.xordon.ui.kit.Screen;
+import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Theme;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The rail at the left, the room at the right, and what may lie over both.
+final class ShellView extends StackPane {
+  private final BorderPane room = new BorderPane();
+  private final StackPane content = new StackPane();
+  private final Region veil = new Region();
+  private final Palette palette;
+  private final KeyOverlay keys;
+
+  ShellView(ShellViewModel model, Actions actions, Theme theme, Texts texts) {
+    palette = new Palette(model, texts);
+    keys = new KeyOverlay(model, actions, texts);
+    getStyleClass().add("shell");
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
+    content.getStyleClass().add("shell-content");
+    room.setCenter(content);
+    var frame = new BorderPane(room);
+    frame.setLeft(new Rail(model, actions, theme, texts));
+    veil.getStyleClass().add("veil");
+    veil.setOnMouseClicked(click -> model.close());
+    getChildren().addAll(frame, veil, palette, keys);
+    StackPane.setAlignment(palette, Pos.TOP_CENTER);
+    model.current().subscribe(this::show);
+    model.over().subscribe(this::lay);
+  }
+
+  void addTop(Node bar) {
+    room.setTop(bar);
+  }
+
+  /// Between bar and room, so that nothing is covered.
+  void addProblems(Node banners) {
+    room.setTop(new VBox(room.getTop(), banners));
+  }
+
+  void addNotices(Node stack) {
+    getChildren().add(1, stack);
+    StackPane.setAlignment(stack, Pos.BOTTOM_RIGHT);
+  }
+
+  private void show(Screen screen) {
+    content.getChildren().setAll(screen.view());
+  }
+
+  private void lay(ShellViewModel.Over over) {
+    appear(veil, over != ShellViewModel.Over.NOTHING);
+    appear(palette, over == ShellViewModel.Over.PALETTE);
+    appear(keys, over == ShellViewModel.Over.KEYS);
+  }
+
+  private static void appear(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

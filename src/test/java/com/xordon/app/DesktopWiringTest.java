@@ -1,0 +1,66 @@
+package com.xordon.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xordon.app.instance.Errand;
+import com.xordon.app.instance.Messenger;
+import com.xordon.ui.kit.Look;
+import com.xordon.ui.kit.Mode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DesktopWiringTest {
+  @TempDir Path home;
+
+  @Test
+  void theWiredDeskOpensInBothLooksAndLeavesItsPlace() {
+    try (var desk = WiredDesk.withSample(home, Locale.UK)) {
+      for (var mode : List.of(Mode.LIGHT, Mode.DARK)) {
+        desk.look(mode).settle();
+        var look = WiredDesk.fx(() -> desk.wiring().theme().changes().get());
+        assertThat(look).isEqualTo(mode == Mode.DARK ? Look.DARK : Look.LIGHT);
+      }
+      for (var room : List.of("clients", "services", "team", "calendar")) desk.run("go." + room);
+      assertThat(desk.wiring().actions().find("desk.undo")).isPresent();
+    }
+    assertThat(home.resolve("window.txt")).exists();
+  }
+
+  @Test
+  void anEmptyFolderAsksHowToStart() {
+    try (var desk = WiredDesk.first(home)) {
+      assertThat(desk.wiring().actions().find("go.welcome")).isPresent();
+      assertThat(desk.books().isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void aCommandIsAnsweredByTheOpenDesk() {
+    try (var desk = WiredDesk.withSample(home, Locale.UK)) {
+      var out = new ByteArrayOutputStream();
+      var run =
+          new Errand.Run(
+              List.of("appointments", "--from", "2026-11-25", "--to", "2026-11-25", "--json"),
+              home,
+              new byte[0]);
+      var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+      assertThat(Messenger.send(home, run, stream, stream)).hasValue(0);
+      assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"appointments\":[{");
+    }
+  }
+
+  @Test
+  void aWindowFileNobodyCanReadIsKeptAside() throws Exception {
+    Files.writeString(home.resolve("window.txt"), "\u0000nonsense");
+    try (var desk = WiredDesk.first(home)) {
+      assertThat(home.resolve("window.txt.bad")).exists();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package com.xordon.app;
+
+import com.xordon.ui.kit.Mode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Takes the pictures of `docs/screens` from the sample practice.
+@Tag("screens")
+class ScreensTest {
+  private static final Path SCREENS = Path.of("docs", "screens");
+
+  private record Size(int width, int height) {}
+
+  private static final List<Size> SIZES = List.of(new Size(1600, 900), new Size(1280, 720));
+
+  @TempDir Path home;
+
+  @Test
+  void theRoomsOfTheDesk() {
+    try (var desk = WiredDesk.withSample(home.resolve("en"), Locale.UK)) {
+      for (var mode : List.of(Mode.LIGHT, Mode.DARK)) {
+        for (var size : SIZES) {
+          desk.look(mode).size(size.width, size.height).settle();
+          rooms(
+              desk,
+              "-" + mode.name().toLowerCase(Locale.ROOT) + "-" + size.width + "x" + size.height);
+        }
+      }
+    }
+  }
+
+  private static void rooms(WiredDesk desk, String name) {
+    desk.run("go.calendar");
+    desk.run("calendar.day");
+    take(desk, "day" + name);
+    desk.run("calendar.week");
+    take(desk, "week" + name);
+    desk.run("calendar.month");
+    take(desk, "month" + name);
+    desk.run("calendar.year");
+    take(desk, "year" + name);
+    desk.run("calendar.day");
+    desk.press(KeyCode.DOWN);
+    desk.press(KeyCode.ENTER);
+    take(desk, "appointment" + name);
+    desk.press(KeyCode.ESCAPE);
+    desk.run("calendar.why-not");
+    take(desk, "why-not" + name);
+    desk.press(KeyCode.ESCAPE);
+    desk.run("calendar.book");
+    take(desk, "booking" + name);
+    desk.press(KeyCode.ESCAPE);
+    desk.press(KeyCode.ESCAPE);
+    for (var room : List.of("clients", "services", "team")) {
+      desk.run("go." + room);
+      take(desk, room + name);
+    }
+    desk.run("shell.palette");
+    take(desk, "palette" + name);
+    desk.press(KeyCode.ESCAPE);
+    desk.run("shell.keys");
+    take(desk, "keys" + name);
+    desk.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void theFirstRun() {
+    try (var desk = WiredDesk.first(home.resolve("first"))) {
+      for (var mode : List.of(Mode.LIGHT, Mode.DARK)) {
+        for (var size : SIZES) {
+          desk.look(mode).size(size.width, size.height);
+          take(
+              desk,
+              "welcome-"
+                  + mode.name().toLowerCase(Locale.ROOT)
+                  + "-"
+                  + size.width
+                  + "x"
+                  + size.height);
+        }
+      }
+    }
+  }
+
+  private static void take(WiredDesk desk, String name) {
+    desk.picture(SCREENS.resolve(name + ".png"));
+  }
+}

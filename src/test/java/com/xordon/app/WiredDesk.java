@@ -1,0 +1,179 @@
+package com.xordon.app;
+
+import com.xordon.demo.DemoPractice;
+import com.xordon.store.Books;
+import com.xordon.store.Store;
+import com.xordon.store.form.PracticeFile;
+import com.xordon.ui.kit.Mode;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javax.imageio.ImageIO;
+
+/// The real desk on a data folder of its own, at a moment that stands still; driven from a test's
+/// thread.
+final class WiredDesk implements AutoCloseable {
+  static final Instant NOW = Instant.parse("2026-11-25T09:26:00Z");
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  private final Books books;
+  private final DesktopWiring wiring;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private WiredDesk(Books books, Path home) {
+    this.books = books;
+    this.wiring =
+        fx(() -> new DesktopWiring(home, books, InstantSource.fixed(NOW), closed::countDown));
+    fx(() -> {
+      wiring.open(java.util.List.of());
+      return true;
+    });
+  }
+
+  /// On the sample practice.
+  static WiredDesk withSample(Path home, Locale locale) {
+    var books = empty(home);
+    var sample = new DemoPractice(DemoPractice.Size.SMALL, 1, ZONE, NOW, locale).sample();
+    books.importPractice(
+        PracticeFile.saying(
+            sample.rules(), sample.clients(), sample.appointments(), sample.busy()));
+    return new WiredDesk(books, home);
+  }
+
+  /// On an empty folder.
+  static WiredDesk first(Path home) {
+    return new WiredDesk(empty(home), home);
+  }
+
+  private static Books empty(Path home) {
+    toolkit();
+    return Store.open(home, InstantSource.fixed(NOW), DeskStart.author());
+  }
+
+  private static void toolkit() {
+    try {
+      Platform.startup(() -> {});
+    } catch (IllegalStateException e) {
+      // it runs already
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  Books books() {
+    return books;
+  }
+
+  DesktopWiring wiring() {
+    return wiring;
+  }
+
+  WiredDesk look(Mode mode) {
+    fx(() -> {
+      wiring.theme().mode().set(mode);
+      return true;
+    });
+    return this;
+  }
+
+  WiredDesk size(double width, double height) {
+    fx(() -> {
+      var stage = wiring.window().stage();
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(width);
+      stage.setHeight(height);
+      return true;
+    });
+    return this;
+  }
+
+  void run(String action) {
+    fx(() -> {
+      wiring.actions().run(action);
+      return true;
+    });
+    settle();
+  }
+
+  void press(KeyCode key) {
+    fx(() -> {
+      var owner = Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot());
+      owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+      return true;
+    });
+    settle();
+  }
+
+  Scene scene() {
+    return wiring.window().stage().getScene();
+  }
+
+  /// Waits until work in the background has come home and been drawn.
+  void settle() {
+    for (int i = 0; i < 8; i++) {
+      try {
+        Thread.sleep(120);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      fx(() -> true);
+    }
+  }
+
+  void picture(Path file) {
+    settle();
+    BufferedImage image = fx(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      ImageIO.write(image, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static <T> T fx(Callable<T> work) {
+    var answer = new CompletableFuture<T>();
+    Platform.runLater(() -> {
+      try {
+        answer.complete(work.call());
+      } catch (Throwable e) {
+        answer.completeExceptionally(e);
+      }
+    });
+    try {
+      return answer.get(60, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    fx(() -> {
+      wiring.window().stage().hide();
+      return true;
+    });
+    try {
+      if (!closed.await(30, TimeUnit.SECONDS)) throw new IllegalStateException("not closed");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    books.close();
+  }
+}

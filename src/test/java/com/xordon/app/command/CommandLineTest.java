@@ -1,0 +1,246 @@
+package com.xordon.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.xordon.store.Author;
+import com.xordon.store.Books;
+import com.xordon.store.Store;
+import com.xordon.store.form.PracticeFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command line on real books, as somebody types it.
+class CommandLineTest {
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-30T08:00:00Z"));
+  private static final String PRACTICE =
+      """
+      {"xordon":1,"practice":{"name":"North Street","zone":"Europe/Berlin","currency":"EUR","motto":"well"},
+       "staff":[{"id":"anna","name":"Anna","active":true,"hours":[{"days":["MON","TUE","WED","THU","FRI"],
+                 "from":"09:00","to":"12:00"}]}],
+       "services":[{"id":"physio","name":"Physio","minutes":60,"staff":[{"id":"anna"}]}],
+       "contacts":[{"id":"c1","name":"Ada Klein"}]}
+      """;
+
+  @TempDir Path folder;
+
+  private ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void practice() throws IOException {
+    Files.writeString(folder.resolve("north.json"), PRACTICE);
+    assertThat(run("practice", "import", "north.json")).isZero();
+  }
+
+  @Test
+  void theExportOfAnImportIsEqual() throws IOException {
+    assertThat(run("practice", "export", "out.json")).isZero();
+    assertThat(PracticeFile.JSON.readTree(folder.resolve("out.json").toFile()))
+        .isEqualTo(PracticeFile.JSON.readTree(PRACTICE));
+  }
+
+  @Test
+  void aSlotIsBookedMovedAndCancelledAndAllOfItTakenBack() throws IOException {
+    assertThat(book("2026-12-01T08:00:00Z")).isZero();
+    var id = json().path("id").asText();
+    assertThat(json().path("outcome").asText()).isEqualTo("BOOKED");
+    assertThat(run("move", id, "--start", "2026-12-01T09:00:00Z", "--json")).isZero();
+    assertThat(json().path("id").asText()).isEqualTo(id);
+    assertThat(run("cancel", id, "--by", "client", "--reason", "ill", "--json")).isZero();
+    assertThat(json().path("status").asText()).isEqualTo("CANCELLED");
+    assertThat(run("undo", "--json")).isZero();
+    assertThat(run("undo")).isZero();
+    assertThat(run("appointments", "--from", "2026-12-01", "--to", "2026-12-01", "--json"))
+        .isZero();
+    assertThat(json().at("/appointments/0/start").asText()).isEqualTo("2026-12-01T08:00:00Z");
+    assertThat(run("redo", "--json")).isZero();
+    assertThat(run("history", id, "--json")).isZero();
+    assertThat(json().path("history")).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @Test
+  void aTakenSlotIsRefusedWithReasonsAndTheNextStarts() throws IOException {
+    assertThat(book("2026-12-01T08:00:00Z")).isZero();
+    assertThat(book("2026-12-01T08:00:00Z")).isEqualTo(1);
+    assertThat(json().path("outcome").asText()).isEqualTo("REFUSED");
+    assertThat(json().at("/reasons/0/code").asText()).isEqualTo("OVERLAPS");
+    assertThat(json().at("/next/0").asText()).isEqualTo("2026-12-01T09:00:00Z");
+  }
+
+  @Test
+  void staffBookAgainstTheRulesOnlyWithAReasonAndAFlag() throws IOException {
+    assertThat(book("2026-12-01T18:00:00Z")).isEqualTo(1);
+    assertThat(
+            run(
+                "book",
+                "--service",
+                "physio",
+                "--start",
+                "2026-12-01T18:00:00Z",
+                "--client",
+                "Ada Klein",
+                "--override",
+                "asked by phone",
+                "--json"))
+        .isZero();
+    assertThat(json().path("overridden").toString()).contains("OUTSIDE_HOURS");
+    assertThat(json().path("contact").asText()).isEqualTo("c1");
+  }
+
+  @Test
+  void theStatusGoesForwardOnly() throws IOException {
+    book("2026-12-01T08:00:00Z");
+    var id = json().path("id").asText();
+    for (var step : List.of("confirm", "arrive", "complete")) {
+      assertThat(run(step, id)).isZero();
+    }
+    assertThat(run("arrive", id)).isEqualTo(1);
+    assertThat(said()).endsWith("(NOT_NOW)\n");
+  }
+
+  @Test
+  void whatIsUnknownBadOrMissingIsSaidInASentenceWithACode() {
+    assertThat(run("move", "nobody", "--start", "2026-12-01T08:00:00Z")).isEqualTo(1);
+    assertThat(said()).isEqualTo("There is no appointment nobody. (UNKNOWN_APPOINTMENT)\n");
+    assertThat(run("offer", "--service", "physio", "--from", "2026-13-01", "--to", "2026-12-01"))
+        .isEqualTo(2);
+    assertThat(said()).contains("(BAD_DATE)");
+    assertThat(run("offer", "--service", "nails", "--from", "2026-12-01", "--to", "2026-12-01"))
+        .isEqualTo(1);
+    assertThat(said()).contains("(UNKNOWN_SERVICE)");
+    assertThat(run("practice", "import", "missing.json")).isEqualTo(1);
+    assertThat(said()).contains("(FILE_NOT_FOUND)");
+    assertThat(run("dance")).isEqualTo(2);
+    assertThat(said()).contains("(BAD_USAGE)");
+  }
+
+  @Test
+  void aBrokenPracticeFileChangesNothing() throws IOException {
+    Files.writeString(folder.resolve("bad.json"), PRACTICE.replace("12:00", "08:00"));
+    assertThat(run("practice", "import", "bad.json")).isEqualTo(1);
+    assertThat(said()).contains("staff[0].hours[0]").contains("(FILE_INVALID)");
+    assertThat(run("practice", "export", "same.json")).isZero();
+    assertThat(PracticeFile.JSON.readTree(folder.resolve("same.json").toFile()))
+        .isEqualTo(PracticeFile.JSON.readTree(PRACTICE));
+  }
+
+  @Test
+  void aBatchAnswersEachLineAndGoesOn() throws IOException {
+    var line =
+        "{\"id\":\"%s\",\"practice\":%s,\"query\":{\"service\":\"%s\",\"from\":\"2026-12-01\","
+            + "\"to\":\"2026-12-01\",\"now\":\"2026-11-30T08:00:00Z\"}}\n";
+    var practice = PRACTICE.replace("\n", "");
+    Files.writeString(
+        folder.resolve("batch.ndjson"),
+        line.formatted("x1", practice, "physio")
+            + "{nonsense\n"
+            + line.formatted("x3", practice, "nails"));
+    assertThat(run("offer", "--batch", "batch.ndjson", "--json")).isZero();
+    var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0))
+        .startsWith("{\"id\":\"x1\",\"starts\":[{\"start\":\"2026-12-01T08:00:00Z\"");
+    assertThat(lines.get(1)).contains("LINE_INVALID");
+    assertThat(lines.get(2)).contains("UNKNOWN_SERVICE");
+  }
+
+  @Test
+  void aBackupBringsBackWhatWasThere() throws IOException {
+    book("2026-12-01T08:00:00Z");
+    assertThat(run("backup", "b.zip", "--json")).isZero();
+    assertThat(json().path("appointments").asInt()).isEqualTo(1);
+    run("undo");
+    assertThat(run("restore", "b.zip", "--look")).isZero();
+    assertThat(run("restore", "b.zip")).isZero();
+    run("appointments", "--from", "2026-12-01", "--to", "2026-12-01", "--json");
+    assertThat(json().path("appointments")).hasSize(1);
+    assertThat(run("doctor", "--json")).isZero();
+    assertThat(json().path("healthy").asBoolean()).isTrue();
+  }
+
+  @Test
+  void settingsAreKept() throws IOException {
+    assertThat(run("settings", "set", "mail.smtp.host", "mail.example.org")).isZero();
+    assertThat(run("settings", "get", "mail.smtp.host", "--json")).isZero();
+    assertThat(json().path("value").asText()).isEqualTo("mail.example.org");
+    assertThat(run("settings", "get", "mail.smtp.port")).isEqualTo(1);
+    assertThat(run("settings", "set", "Not A Name", "x")).isEqualTo(2);
+  }
+
+  @Test
+  void everyCommandHelpsWithAnExample() {
+    for (var command :
+        List.of(
+            "practice",
+            "offer",
+            "explain",
+            "book",
+            "move",
+            "cancel",
+            "appointments",
+            "history",
+            "settings",
+            "ics",
+            "demo",
+            "backup",
+            "restore",
+            "doctor")) {
+      assertThat(run(command, "--help")).as(command).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8)).as(command).contains("Example");
+    }
+  }
+
+  private int book(String start) {
+    return run("book", "--service", "physio", "--start", start, "--client", "Ada Klein", "--json");
+  }
+
+  private int run(String... args) {
+    out = new ByteArrayOutputStream();
+    err = new ByteArrayOutputStream();
+    var call =
+        new Invocation(
+            folder,
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            CLOCK,
+            Locale.ENGLISH,
+            new Door());
+    return new Xordon(call).run(List.of(args));
+  }
+
+  private JsonNode json() throws IOException {
+    return PracticeFile.JSON.readTree(out.toByteArray());
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private final class Door implements BooksDoor {
+    @Override
+    public Books open(Optional<Path> home) {
+      return Store.open(homeOf(home), CLOCK, new Author("tester", "desk"));
+    }
+
+    @Override
+    public Path homeOf(Optional<Path> home) {
+      return home.orElse(folder.resolve("home"));
+    }
+  }
+}

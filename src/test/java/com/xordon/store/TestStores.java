@@ -1,0 +1,68 @@
+package com.xordon.store;
+
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.AppointmentId;
+import com.xordon.core.diary.Details;
+import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Status;
+import com.xordon.core.practice.ServiceId;
+import com.xordon.core.practice.StaffId;
+import com.xordon.store.disk.FileDisk;
+import com.xordon.store.form.PracticeFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Stores and rows for tests.
+public final class TestStores {
+  public static final Instant NOW = Instant.parse("2031-03-01T08:00:00Z");
+  private static final Author TESTER = new Author("tester", "here");
+  private static final String PRACTICE =
+      """
+      {"xordon":1,"practice":{"name":"North Street","zone":"Europe/Berlin","currency":"EUR"},
+       "staff":[{"id":"anna","name":"Anna","hours":[{"days":["MON","TUE","WED","THU","FRI"],"from":"09:00","to":"17:00"}]},
+                {"id":"ben","name":"Ben","zone":"Europe/London","hours":[{"days":["MON"],"from":"09:00","to":"17:00"}],
+                 "leave":[{"start":"2031-12-07T00:00","end":"2031-12-09T00:00","reason":"holiday"}],
+                 "overrides":[{"date":"2031-12-01","hours":[]}]}],
+       "rooms":[{"id":"r1","name":"Room 1","floor":2}],
+       "services":[{"id":"physio","name":"Physio","minutes":30,"staff":[{"id":"anna"},{"id":"ben","weight":7}]}],
+       "contacts":[{"id":"c1","name":"Ada Klein","email":"ada@example.org","phone":"+49301234567"}]}
+      """;
+
+  private TestStores() {}
+
+  static Store open(Path folder) {
+    return Store.open(folder, () -> NOW, TESTER, FileDisk::new);
+  }
+
+  static Store open(Path folder, Store.Disks disks) {
+    return Store.open(folder, () -> NOW, TESTER, disks);
+  }
+
+  static PracticeFile practice() {
+    return PracticeFile.parse(PRACTICE);
+  }
+
+  static Appointment appointment(String id, Instant start) {
+    return appointment(id, start, Duration.ofMinutes(30));
+  }
+
+  static Appointment appointment(String id, Instant start, Duration length) {
+    return new Appointment(
+        new AppointmentId(id),
+        new ServiceId("physio"),
+        Optional.empty(),
+        List.of(new StaffId("anna")),
+        List.of(),
+        Interval.of(start, length),
+        List.of(),
+        Status.BOOKED,
+        NOW,
+        1,
+        Details.NONE,
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,83 @@
+package com.xordon.ui.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xordon.core.booking.Page;
+import com.xordon.core.practice.Service;
+import com.xordon.ui.Room;
+import org.junit.jupiter.api.Test;
+
+class ServicesViewModelTest {
+  private final Room room = new Room();
+  private final ServicesViewModel model =
+      new ServicesViewModel(room, room.background, room.voice, room.texts(ServicesViewModel.class));
+
+  @Test
+  void theFirstServiceIsOnTheTableAtOnce() {
+    model.refresh();
+    assertThat(model.services()).hasSize(9);
+    assertThat(model.form().text(ServiceField.NAME).get()).isEqualTo("Physiotherapy");
+    assertThat(model.canSave().get()).isFalse();
+  }
+
+  @Test
+  void aChangeIsKeptAndToldWithAWayBack() {
+    model.refresh();
+    model.form().text(ServiceField.LENGTH).set("40");
+    model.save();
+    assertThat(kept("Physiotherapy").minutes()).isEqualTo(40);
+    assertThat(room.said()).containsExactly("Physiotherapy is changed.");
+    assertThat(model.canSave().get()).isFalse();
+  }
+
+  @Test
+  void aNewServiceGetsAnIdAndEverybodyWhoIsHere() {
+    model.refresh();
+    model.startNew();
+    model.form().text(ServiceField.NAME).set("Taping");
+    model.save();
+    assertThat(kept("Taping").staff()).hasSize(6);
+    assertThat(kept("Taping").id().value()).isNotEqualTo("new");
+    assertThat(model.selectedProperty().get()).contains(kept("Taping"));
+  }
+
+  @Test
+  void aFullDiskLosesNothingTyped() {
+    model.refresh();
+    model.form().text(ServiceField.NAME).set("Physio");
+    room.fillDisk();
+    model.save();
+    assertThat(room.reported()).hasSize(1);
+    assertThat(model.form().text(ServiceField.NAME).get()).isEqualTo("Physio");
+    assertThat(model.canSave().get()).isTrue();
+    room.emptyDisk();
+    model.save();
+    assertThat(kept("Physio").minutes()).isEqualTo(30);
+  }
+
+  @Test
+  void anotherServiceWaitsUntilTheTypingIsSavedOrDropped() {
+    model.refresh();
+    model.form().text(ServiceField.NAME).set("Physio");
+    assertThat(model.select(model.services().get(1))).isFalse();
+    assertThat(room.said()).containsExactly("Save or discard what you are typing first.");
+    model.revert();
+    assertThat(model.select(model.services().get(1))).isTrue();
+    assertThat(model.form().text(ServiceField.NAME).get()).isEqualTo("Sports massage");
+  }
+
+  @Test
+  void aChangeFromElsewhereDoesntTouchWhatIsTyped() {
+    model.refresh();
+    model.form().text(ServiceField.NAME).set("Physio");
+    model.refresh();
+    assertThat(model.form().text(ServiceField.NAME).get()).isEqualTo("Physio");
+  }
+
+  private Service kept(String name) {
+    return room.read(Page::rules).services().stream()
+        .filter(s -> s.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

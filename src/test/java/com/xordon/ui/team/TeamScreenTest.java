@@ -1,0 +1,112 @@
+package com.xordon.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xordon.ui.Lights;
+import com.xordon.ui.Room;
+import com.xordon.ui.kit.Mode;
+import java.util.Locale;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TeamScreenTest {
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"LIGHT", "DARK"})
+  void itLooksAsDrawn(Mode mode) {
+    var screen = Lights.call(() -> screen(new Room()));
+    var warnings =
+        Lights.show(
+            mode,
+            1544,
+            848,
+            screen,
+            () -> {
+              Lights.picture("team-" + mode, screen);
+              var panel = screen.view().lookup(".side-detail");
+              assertThat(panel.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(1544);
+              assertThat(Lights.nameless(screen.view())).isEmpty();
+            });
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void aGermanWeekSaysWhatIsWrong() {
+    var screen = Lights.call(() -> screen(new Room(Locale.GERMANY)));
+    Lights.show(
+        Mode.LIGHT,
+        1224,
+        668,
+        screen,
+        () -> {
+          var monday = named(screen.view(), "Montag");
+          monday.setText("9-");
+          screen.actions().getLast().perform();
+          Lights.picture("team-de", screen);
+          assertThat(monday.getAccessibleText()).startsWith("Montag. ");
+          assertThat(monday.getText()).isEqualTo("9-");
+        });
+  }
+
+  @Test
+  void draggingPaintsADay() {
+    var screen = Lights.call(() -> screen(new Room()));
+    Lights.show(
+        Mode.LIGHT,
+        1224,
+        668,
+        screen,
+        () -> {
+          var board = (WeekBoard) screen.view().lookup(".week-board");
+          var saturday = named(screen.view(), "Saturday");
+          var x = WeekBoard.AXIS + (board.getWidth() - WeekBoard.AXIS) / 7 * 5.5;
+          mouse(board, MouseEvent.MOUSE_PRESSED, x, board.getHeight() / 12 * 2 + 2);
+          mouse(board, MouseEvent.MOUSE_DRAGGED, x, board.getHeight() / 12 * 5 - 2);
+          mouse(board, MouseEvent.MOUSE_RELEASED, x, board.getHeight() / 12 * 5 - 2);
+          assertThat(saturday.getText()).isEqualTo("09:00–12:00");
+        });
+  }
+
+  private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
+    var at = node.localToScene(x, y);
+    node.fireEvent(
+        new MouseEvent(
+            type,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+  }
+
+  private static TeamScreen screen(Room room) {
+    return new TeamScreen(room, room, room.background, room.voice, room.texts(TeamScreen.class));
+  }
+
+  private static TextField named(Node view, String name) {
+    return view.lookupAll(".text-field").stream()
+        .map(TextField.class::cast)
+        .filter(f -> f.getAccessibleText() != null && f.getAccessibleText().startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
