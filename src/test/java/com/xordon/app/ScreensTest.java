@@ -45,6 +45,10 @@ class ScreensTest {
     desk.run("calendar.year");
     take(desk, "year" + name);
     desk.run("calendar.day");
+    // coming back puts the keyboard on the board
+    desk.run("go.clients");
+    desk.run("go.calendar");
+    desk.press(KeyCode.DOWN);
     desk.press(KeyCode.DOWN);
     desk.press(KeyCode.ENTER);
     take(desk, "appointment" + name);

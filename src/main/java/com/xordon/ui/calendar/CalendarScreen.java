@@ -16,6 +16,7 @@ import com.xordon.ui.kit.Theme;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ public final class CalendarScreen implements Screen {
   private final CalendarWords words;
   private final CalendarStories stories;
   private final CalendarKeys keys;
+  private final CalendarBar bar;
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, e -> tick()));
   private Subscription subscriptions = Subscription.EMPTY;
   private @Nullable CalendarView view;
@@ -56,6 +58,8 @@ public final class CalendarScreen implements Screen {
     this.words = new CalendarWords(said.texts());
     var work = new KitWork(background, said.problems());
     this.stories = new CalendarStories(ledger, desk, clock, work, telling(said.notices()), words);
+    this.bar = new CalendarBar(stories.calendar(), words);
+    bar.getStylesheets().add(CalendarView.sheet());
     this.keys = new CalendarKeys(stories, words, this::askCancel);
     ticking.setCycleCount(Timeline.INDEFINITE);
   }
@@ -93,12 +97,16 @@ public final class CalendarScreen implements Screen {
   }
 
   @Override
+  public Optional<Node> bar() {
+    return Optional.of(bar);
+  }
+
+  @Override
   public Node view() {
     if (page != null) return page;
     var made = new CalendarView(stories, words, clock, theme::color);
     page = new BorderPane(made);
     page.getStylesheets().add(CalendarView.sheet());
-    page.setTop(new CalendarBar(stories.calendar(), words));
     keys.listenOn(page);
     view = made;
     return page;
