@@ -23,6 +23,7 @@ final class Recovery {
   private final Home home;
   private final Disk disk;
   private final List<Books.Finding> mended = new ArrayList<>();
+  private boolean databaseChanged;
 
   Recovery(Home home, Disk disk) {
     this.home = home;
@@ -34,12 +35,14 @@ final class Recovery {
     return clean != null ? clean : openAnyway();
   }
 
-  /// What was closed in order and lies there untouched needs no check.
+  /// What was closed in order and lies there untouched needs no check; a database that was touched
+  /// since is built anew, whatever it says.
   private @Nullable Shelf openClean() throws IOException, SQLException {
     var mark = home.closeMark();
     home.removeCloseMark();
     if (mark.isEmpty()) return null;
-    if (!Shelf.checksum(home.databaseFile()).equals(mark.get().databaseChecksum())) return null;
+    databaseChanged = !Shelf.checksum(home.databaseFile()).equals(mark.get().databaseChecksum());
+    if (databaseChanged) return null;
     var journal = JournalFile.openClean(disk, mark.get().tail(), mark.get().segments());
     if (journal == null) return null;
     var database = tryOpen();
@@ -58,7 +61,7 @@ final class Recovery {
     var journal = openJournal(comparison, database);
     if (database != null) {
       var end = complete(database, comparison, journal);
-      if (end && comparison.redo(database)) {
+      if (end && !databaseChanged && comparison.redo(database)) {
         if (comparison.redone() > 0) found("ENTRIES_REDONE", String.valueOf(comparison.redone()));
         return new Shelf(home, database, journal, mended);
       }
