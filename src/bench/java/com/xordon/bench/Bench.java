@@ -10,6 +10,7 @@ final class Bench {
   public static void main(String[] args) throws IOException {
     var report = new Report();
     new SlotBench(report).run();
+    new StoreBench(report).run();
     report.write(Path.of("target", "bench"));
     System.exit(0);
   }

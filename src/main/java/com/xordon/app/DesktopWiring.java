@@ -7,6 +7,7 @@ import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Books;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientsScreen;
+import com.xordon.ui.imports.CalendarImport;
 import com.xordon.ui.kit.Actions;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Notices;
@@ -27,6 +28,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The desk put together, read from top to bottom: what is made once for the window, then what is
 /// made anew when the practice or the language changes. Used on the FX thread.
@@ -45,6 +47,7 @@ final class DesktopWiring {
   private final DeskWindow window;
   private final BookingDesk desk;
   private Actions actions = new Actions();
+  private Optional<CalendarImport> imports = Optional.empty();
 
   DesktopWiring(Path home, Books books, InstantSource clock, Runnable closed) {
     this.home = home;
@@ -88,16 +91,25 @@ final class DesktopWiring {
         .register(actions);
     var screens = books.isEmpty() ? List.of(welcome(texts)) : rooms(texts);
     var shell = new Shell(screens, actions, notices, problems, theme, texts, clock);
+    imports = books.isEmpty() ? Optional.empty() : Optional.of(calendarImport(texts));
+    imports.ifPresent(i -> shell.layOver(i.view()));
     shell.railOpen().set(left.railOpen());
     shell.language().subscribe((before, now) -> build(now));
     window.put(shell, locale);
   }
 
+  private DeskUndo undo(Texts texts) {
+    return new DeskUndo(desk, background, notices, problems, texts.in(DesktopWiring.class));
+  }
+
+  private void chooseImport() {
+    window.chooseFile().ifPresent(file -> openFiles(List.of(file)));
+  }
+
   private List<Screen> rooms(Texts texts) {
     var ledger = books.ledger();
     var changes = books.changes();
-    var undo = new DeskUndo(desk, background, notices, problems, texts.in(DesktopWiring.class));
-    var voice = new Voice(notices, problems, undo::undo);
+    var voice = new Voice(notices, problems, undo(texts)::undo);
     var calendar =
         new CalendarScreen(
             ledger,
@@ -114,6 +126,10 @@ final class DesktopWiring {
             ledger, clock, changes, background, voice, texts.in(ClientsScreen.class), doors),
         new ServicesScreen(ledger, changes, background, voice, texts.in(ServicesScreen.class)),
         new TeamScreen(ledger, changes, background, voice, texts.in(TeamScreen.class)));
+  }
+
+  private CalendarImport calendarImport(Texts texts) {
+    return new CalendarImport(books.ledger(), desk, clock, background, notices, problems, texts);
   }
 
   private Screen welcome(Texts texts) {
@@ -152,11 +168,8 @@ final class DesktopWiring {
   private void openFiles(List<Path> files) {
     window.toFront();
     if (files.isEmpty()) return;
-    if (books.isEmpty()) {
-      importFirst(files.get(0));
-    } else {
-      notices.say(files.toString());
-    }
+    if (imports.isPresent()) imports.get().open(files);
+    else importFirst(files.get(0));
   }
 
   private void importFirst(Path path) {

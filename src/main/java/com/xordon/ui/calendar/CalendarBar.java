@@ -17,6 +17,7 @@ final class CalendarBar extends HBox {
 
   CalendarBar(CalendarViewModel model, CalendarWords words) {
     getStyleClass().addAll("calendar-bar", "row", "gap-8");
+    setFillHeight(false);
     var back = Parts.sign("chevron-left", words.say("bar.back"), () -> model.step(-1));
     var forward = Parts.sign("chevron-right", words.say("bar.forward"), () -> model.step(1));
     var today = Parts.button(words.say("bar.today"), model::goToToday, "small");

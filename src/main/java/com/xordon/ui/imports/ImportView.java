@@ -6,8 +6,12 @@ import com.xordon.exchange.Row;
 import com.xordon.exchange.ics.IcsOptions;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Texts;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +32,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The pane over the window: the questions above, what would happen below, one button to do it.
@@ -173,18 +178,15 @@ final class ImportView extends StackPane {
   private void pressed(KeyEvent key) {
     if (member.isShowing() || from.isShowing() || until.isShowing()) return;
     if (key.getCode() == KeyCode.ESCAPE) model.back();
-    else if (key.getCode() == KeyCode.ENTER && entersHere(key)) model.go();
+    else if (key.getCode() == KeyCode.ENTER && back.isFocused()) model.back();
+    else if (key.getCode() == KeyCode.ENTER && !isDateTyped()) model.go();
     else return;
     key.consume();
   }
 
-  /// A focused button and a date being typed have an Enter of their own.
-  private boolean entersHere(KeyEvent key) {
-    return key.getTarget() != back
-        && !from.isFocused()
-        && !until.isFocused()
-        && !from.getEditor().isFocused()
-        && !until.getEditor().isFocused();
+  /// A date being typed has an Enter of its own.
+  private boolean isDateTyped() {
+    return Stream.of(from, until).anyMatch(d -> d.isFocused() || d.getEditor().isFocused());
   }
 
   private void fill(ImportViewModel.Choice choice) {
@@ -227,6 +229,8 @@ final class ImportView extends StackPane {
   }
 
   private void date(DatePicker picker) {
+    picker.setConverter(
+        new LocalDateStringConverter(FormatStyle.MEDIUM, texts.locale(), IsoChronology.INSTANCE));
     picker.setOnAction(e -> {
       if (!filling && from.getValue() != null && until.getValue() != null)
         model.between(from.getValue(), until.getValue());
@@ -244,7 +248,7 @@ final class ImportView extends StackPane {
     return field;
   }
 
-  private javafx.beans.binding.BooleanBinding is(Stage stage) {
+  private BooleanBinding is(Stage stage) {
     return model.stage().isEqualTo(stage);
   }
 

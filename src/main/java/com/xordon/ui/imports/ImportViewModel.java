@@ -5,6 +5,7 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.booking.Page;
 import com.xordon.core.booking.Step;
 import com.xordon.core.booking.Undoing;
+import com.xordon.core.change.Deed;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
@@ -98,9 +99,9 @@ final class ImportViewModel {
   }
 
   /// What a run brought: a report, a sentence that says why not, or neither when it was called off.
-  private record Answer(Optional<ImportReport> report, String trouble, boolean undoable) {
+  private record Answer(Optional<ImportReport> report, String trouble, Optional<Step> step) {
     static Answer no(String why) {
-      return new Answer(Optional.empty(), why, false);
+      return new Answer(Optional.empty(), why, Optional.empty());
     }
   }
 
@@ -260,8 +261,7 @@ final class ImportViewModel {
     var before = ledger.read(Page::undoable);
     try {
       return switch (imports.run(path, options, run)) {
-        case Imported.Done(var done) ->
-            new Answer(Optional.of(done), "", !before.equals(ledger.read(Page::undoable)));
+        case Imported.Done(var done) -> new Answer(Optional.of(done), "", written(before));
         case Imported.Cancelled() -> Answer.no("");
         case Imported.Unreadable(var why) -> Answer.no(why.text(texts.locale()));
         case Imported.UnknownStaff(var who) -> Answer.no(texts.say("trouble.nobody"));
@@ -271,6 +271,13 @@ final class ImportViewModel {
     } catch (IOException e) {
       return Answer.no(texts.say("trouble.unreadable"));
     }
+  }
+
+  /// The deed that was written, or nothing when nothing had to be.
+  private Optional<Step> written(Optional<Step> before) {
+    return ledger
+        .read(Page::undoable)
+        .filter(step -> step.deed() == Deed.IMPORT && !before.equals(Optional.of(step)));
   }
 
   private void looked(Answer answer) {
@@ -289,10 +296,8 @@ final class ImportViewModel {
     var done = answer.report().get();
     show(done, Stage.DONE);
     var said = summary(done);
-    if (answer.undoable()) {
-      var step = ledger.read(Page::undoable);
-      notices.sayWithUndo(said, () -> undo(step));
-    } else notices.say(texts.say("unchanged", "file", file.get()));
+    if (answer.step().isPresent()) notices.sayWithUndo(said, () -> undo(answer.step()));
+    else notices.say(texts.say("unchanged", "file", file.get()));
   }
 
   private String summary(ImportReport done) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /// The door of the window: put its scene on a stage. The actions `desk.undo` and `desk.redo`, where
@@ -21,6 +22,7 @@ public final class Shell {
   private static final double HEIGHT = 880;
 
   private final ShellViewModel model;
+  private final ShellView view;
   private final Scene scene;
 
   public Shell(
@@ -35,7 +37,7 @@ public final class Shell {
     model = new ShellViewModel(screens, actions, words.locale());
     new ShellActions(model, theme, words).register(actions);
     for (var screen : screens) ShellActions.registerAll(screen, model, actions);
-    var view = new ShellView(model, actions, theme, words);
+    view = new ShellView(model, actions, theme, words);
     view.addTop(new TopBar(model, actions, theme, words, clock));
     view.addNotices(new NoticeStack(notices, actions, words));
     view.addProblems(new ProblemBanners(problems, words));
@@ -51,6 +53,11 @@ public final class Shell {
 
   public ReadOnlyObjectProperty<Screen> current() {
     return model.current();
+  }
+
+  /// Lays something over the room, such as an import.
+  public void layOver(Node node) {
+    view.layOver(node);
   }
 
   /// Brings a room in sight; an id nobody has is ignored.

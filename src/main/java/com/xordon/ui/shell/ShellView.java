@@ -47,6 +47,11 @@ final class ShellView extends StackPane {
     room.setTop(new VBox(room.getTop(), banners));
   }
 
+  /// Over the room, under the palette.
+  void layOver(Node node) {
+    getChildren().add(1, node);
+  }
+
   void addNotices(Node stack) {
     getChildren().add(1, stack);
     StackPane.setAlignment(stack, Pos.BOTTOM_RIGHT);

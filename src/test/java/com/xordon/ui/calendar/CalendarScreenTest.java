@@ -102,9 +102,9 @@ final class CalendarScreenTest {
     window.key(KeyCode.ENTER);
     assertThat(find("Karl-Heinz Brandt").card().span().from()).isEqualTo(16 * 60);
     assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.BEN);
-    window.key(KeyCode.Z, false, true);
+    window.does(() -> window.screen.stories().deeds().undo());
     assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.ANNA);
-    window.key(KeyCode.Z, true, true);
+    window.does(() -> window.screen.stories().deeds().redo());
     assertThat(appointment("Karl-Heinz Brandt").staff()).containsExactly(NorthStreet.BEN);
   }
 

@@ -31,6 +31,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.SearchableComboBox;
@@ -68,8 +69,10 @@ class SheetsTest extends ApplicationTest {
     interact(choice::show);
     interact(choice::hide);
     var over = new PopOver(new Label("over"));
+    over.setAnimated(false);
     interact(() -> over.show(menu));
-    interact(() -> over.hide());
+    // at once, so that no half-gone popup is dressed again by the change of look
+    interact(() -> over.hide(Duration.ZERO));
     interact(() -> theme.mode().set(Mode.DARK));
     picture("controls-dark");
     assertThat(complaints.stop()).isEmpty();

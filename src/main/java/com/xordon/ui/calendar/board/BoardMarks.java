@@ -38,6 +38,17 @@ final class BoardMarks extends Pane {
       state.cursor().get().ifPresent(cell -> cursor(nodes, layout, cell));
     }
     getChildren().setAll(nodes);
+    if (drag.isEmpty() || nodes.isEmpty()) return;
+    applyCss(); // what says something is as large as its words, which the sheet decides
+    beside(layout, drag.get(), (Region) nodes.getLast());
+  }
+
+  /// Puts pill or panel beside the held card.
+  private void beside(BoardLayout layout, Drag drag, Region says) {
+    if (!layout.shows(drag.to().column())) return;
+    var box = layout.box(drag.to().column(), drag.to().span());
+    if (drag.isRefused()) placePanel(layout, box, says);
+    else placePill(layout, box, says);
   }
 
   private void selected(List<Node> nodes, BoardLayout layout) {
@@ -101,9 +112,9 @@ final class BoardMarks extends Pane {
     place(held, box);
     nodes.add(held);
     if (drag.judgement() instanceof Drag.Refused refused) {
-      nodes.add(panel(layout, box, refused));
+      nodes.add(panel(refused));
     } else {
-      nodes.add(pill(layout, box, drag));
+      nodes.add(pill(drag));
     }
   }
 
@@ -124,22 +135,22 @@ final class BoardMarks extends Pane {
     return drag.card().map(c -> " · " + c.service()).orElse("");
   }
 
-  private Node pill(BoardLayout layout, Box box, Drag drag) {
+  private Region pill(Drag drag) {
     var column = state.model().get().columns().get(drag.to().column());
     var name = column.heading().name().split(" ", 2)[0];
     var time = words.times(drag.to().span());
     var pill = new Label(name.isEmpty() ? time : time + ", " + name);
     pill.getStyleClass().add("board-pill");
-    double height = layout.measures().px(24);
-    pill.setPrefHeight(height);
-    pill.setMinHeight(height);
-    double below = Math.min(box.bottom() - height / 2, layout.height() - height);
-    pill.autosize();
-    pill.relocate(box.x() + box.width() / 2, below);
     return pill;
   }
 
-  private Node panel(BoardLayout layout, Box box, Drag.Refused refused) {
+  private static void placePill(BoardLayout layout, Box box, Region pill) {
+    double height = layout.measures().px(24);
+    double below = Math.min(box.bottom() - height / 2, layout.height() - height);
+    place(pill, box.x() + box.width() / 2, below, pill.prefWidth(-1), height);
+  }
+
+  private static Region panel(Drag.Refused refused) {
     var headline = new Label(refused.headline());
     headline.getStyleClass().add("medium");
     var lines = new VBox(headline);
@@ -154,19 +165,22 @@ final class BoardMarks extends Pane {
     if (!refused.nearest().isEmpty()) {
       var nearest = new Label(refused.nearest());
       nearest.getStyleClass().addAll("text-12", "board-nearest");
+      nearest.setWrapText(true);
       lines.getChildren().add(nearest);
     }
     var panel = new HBox(lines);
     panel.getStyleClass().addAll("popover", "board-reasons");
+    return panel;
+  }
+
+  private static void placePanel(BoardLayout layout, Box box, Region panel) {
     double width = layout.measures().px(PANEL);
-    panel.setPrefWidth(width);
     double height = panel.prefHeight(width);
     double gap = layout.measures().px(8);
     boolean below = box.bottom() + gap + height <= layout.height();
     double y = below ? box.bottom() + gap : Math.max(0, box.y() - gap - height);
     double x = Math.clamp(box.x() + gap * 2, 0, Math.max(0, layout.width() - width));
     place(panel, x, y, width, height);
-    return panel;
   }
 
   private static Region styled(String name) {
