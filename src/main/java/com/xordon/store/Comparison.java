@@ -99,7 +99,6 @@ final class Comparison {
   boolean redo(Database open) {
     try {
       if (!agrees || !rowsAgree(open)) return false;
-      open.migrate();
       var replay = new Replay(open.jdbi());
       missing.forEach(e -> replay.add(e.entry(), e.hash()));
       replay.finish();

@@ -6,9 +6,11 @@ import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.JournalRefused;
 import com.xordon.store.journal.JournalStopped;
 import com.xordon.store.journal.Tail;
+import com.xordon.store.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,12 @@ final class Recovery {
   private final List<Books.Finding> mended = new ArrayList<>();
   private boolean databaseChanged;
 
-  Recovery(Home home, Disk disk) {
+  private final InstantSource clock;
+
+  Recovery(Home home, Disk disk, InstantSource clock) {
     this.home = home;
     this.disk = disk;
+    this.clock = clock;
   }
 
   Shelf open() throws IOException, SQLException {
@@ -47,8 +52,7 @@ final class Recovery {
     if (journal == null) return null;
     var database = tryOpen();
     if (database != null && database.tail().equals(mark.get().tail())) {
-      database.migrate();
-      return new Shelf(home, database, journal, mended);
+      return upgraded(new Shelf(home, database, journal, mended));
     }
     journal.close();
     if (database != null) database.close();
@@ -63,11 +67,22 @@ final class Recovery {
       var end = complete(database, comparison, journal);
       if (end && !databaseChanged && comparison.redo(database)) {
         if (comparison.redone() > 0) found("ENTRIES_REDONE", String.valueOf(comparison.redone()));
-        return new Shelf(home, database, journal, mended);
+        return upgraded(new Shelf(home, database, journal, mended));
       }
       database.close();
     }
     return new Shelf(home, rebuild(journal.tail()), journal, mended);
+  }
+
+  /// Brings the tables up to date, after a backup of what was there.
+  private Shelf upgraded(Shelf shelf) throws IOException {
+    if (!shelf.database().needsMigration()) return shelf;
+    var now = clock.instant();
+    var name = "before-upgrade-" + now.toString().replace(':', '-') + ".zip";
+    var practice = shelf.database().jdbi().inTransaction(h -> Exchange.export(new Tables(h)));
+    Backup.write(shelf, practice, home.backups().resolve(name), now);
+    shelf.database().migrate();
+    return shelf;
   }
 
   private JournalFile openJournal(Comparison comparison, @Nullable Database database)
