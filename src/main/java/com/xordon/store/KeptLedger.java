@@ -63,15 +63,27 @@ final class KeptLedger implements Ledger {
   }
 
   <T> T readPage(Function<OpenPage, T> question) {
+    var open = shelf();
     try {
-      return shelf()
-          .database()
+      return open.database()
           .jdbi()
           .inTransaction(
               TransactionIsolationLevel.REPEATABLE_READ,
               h -> question.apply(new OpenPage(h, cached)));
     } catch (JdbiException e) {
+      if (isBroken(e)) reopenOnce(open, e);
       throw Problems.database(e);
+    }
+  }
+
+  /// Many may read from a database when it breaks; one of them opens it again.
+  private void reopenOnce(Shelf failed, JdbiException cause) {
+    if (writer.isHeldByCurrentThread()) return;
+    writer.lock();
+    try {
+      if (shelf == failed) reopen(failed, cause);
+    } finally {
+      writer.unlock();
     }
   }
 

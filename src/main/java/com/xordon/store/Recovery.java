@@ -6,9 +6,11 @@ import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.JournalRefused;
 import com.xordon.store.journal.JournalStopped;
 import com.xordon.store.journal.Tail;
+import com.xordon.store.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,14 @@ final class Recovery {
   private final Home home;
   private final Disk disk;
   private final List<Books.Finding> mended = new ArrayList<>();
+  private boolean databaseChanged;
 
-  Recovery(Home home, Disk disk) {
+  private final InstantSource clock;
+
+  Recovery(Home home, Disk disk, InstantSource clock) {
     this.home = home;
     this.disk = disk;
+    this.clock = clock;
   }
 
   Shelf open() throws IOException, SQLException {
@@ -34,18 +40,19 @@ final class Recovery {
     return clean != null ? clean : openAnyway();
   }
 
-  /// What was closed in order and lies there untouched needs no check.
+  /// What was closed in order and lies there untouched needs no check; a database that was touched
+  /// since is built anew, whatever it says.
   private @Nullable Shelf openClean() throws IOException, SQLException {
     var mark = home.closeMark();
     home.removeCloseMark();
     if (mark.isEmpty()) return null;
-    if (!Shelf.checksum(home.databaseFile()).equals(mark.get().databaseChecksum())) return null;
+    databaseChanged = !Shelf.checksum(home.databaseFile()).equals(mark.get().databaseChecksum());
+    if (databaseChanged) return null;
     var journal = JournalFile.openClean(disk, mark.get().tail(), mark.get().segments());
     if (journal == null) return null;
     var database = tryOpen();
     if (database != null && database.tail().equals(mark.get().tail())) {
-      database.migrate();
-      return new Shelf(home, database, journal, mended);
+      return upgraded(new Shelf(home, database, journal, mended));
     }
     journal.close();
     if (database != null) database.close();
@@ -58,13 +65,24 @@ final class Recovery {
     var journal = openJournal(comparison, database);
     if (database != null) {
       var end = complete(database, comparison, journal);
-      if (end && comparison.redo(database)) {
+      if (end && !databaseChanged && comparison.redo(database)) {
         if (comparison.redone() > 0) found("ENTRIES_REDONE", String.valueOf(comparison.redone()));
-        return new Shelf(home, database, journal, mended);
+        return upgraded(new Shelf(home, database, journal, mended));
       }
       database.close();
     }
     return new Shelf(home, rebuild(journal.tail()), journal, mended);
+  }
+
+  /// Brings the tables up to date, after a backup of what was there.
+  private Shelf upgraded(Shelf shelf) throws IOException {
+    if (!shelf.database().needsMigration()) return shelf;
+    var now = clock.instant();
+    var name = "before-upgrade-" + now.toString().replace(':', '-') + ".zip";
+    var practice = shelf.database().jdbi().inTransaction(h -> Exchange.export(new Tables(h)));
+    Backup.write(shelf, practice, home.backups().resolve(name), now);
+    shelf.database().migrate();
+    return shelf;
   }
 
   private JournalFile openJournal(Comparison comparison, @Nullable Database database)

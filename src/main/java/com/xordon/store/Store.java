@@ -61,7 +61,7 @@ public final class Store implements Books {
     try {
       Restoring.finish(home);
       var disk = disks.disk(home.journal());
-      return new Store(home, disk, clock, author, shelf(home, disk));
+      return new Store(home, disk, clock, author, shelf(home, disk, clock));
     } catch (IOException e) {
       home.close();
       throw Problems.database(e);
@@ -71,9 +71,9 @@ public final class Store implements Books {
     }
   }
 
-  private static Shelf shelf(Home home, Disk disk) {
+  private static Shelf shelf(Home home, Disk disk, InstantSource clock) {
     try {
-      return new Recovery(home, disk).open();
+      return new Recovery(home, disk, clock).open();
     } catch (IOException | SQLException e) {
       throw Problems.database(e);
     }
@@ -81,7 +81,7 @@ public final class Store implements Books {
 
   private Shelf reopen(@Nullable Shelf failed) {
     if (failed != null) drop(failed);
-    var shelf = shelf(home, disk);
+    var shelf = shelf(home, disk, clock);
     mended.addAll(shelf.mended());
     return shelf;
   }
@@ -97,6 +97,10 @@ public final class Store implements Books {
 
   @Override
   public Ledger ledger() {
+    return ledger;
+  }
+
+  KeptLedger kept() {
     return ledger;
   }
 
@@ -191,7 +195,7 @@ public final class Store implements Books {
       Restoring.prepare(home, backup);
       drop(shelf);
       Restoring.finish(home);
-      return shelf(home, disk);
+      return shelf(home, disk, clock);
     } catch (IOException e) {
       throw new ProblemException(Problem.of("RESTORE_FAILED", backup.toString()), e);
     }

@@ -96,7 +96,7 @@ class KillTest {
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
-          child.destroyForcibly();
+          child.toHandle().destroyForcibly(); // leaves its last words to be read
         });
   }
 

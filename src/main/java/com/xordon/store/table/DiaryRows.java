@@ -59,8 +59,8 @@ public final class DiaryRows implements Diary {
   public List<Appointment> ofClient(ClientId client, int most) {
     return handle
         .select(
-            "select doc from appointments where practice_id = ? and contact_id = ?"
-                + " order by start_at desc, list_position desc fetch first ? rows only",
+            "select doc from appointments where practice_id = ? and contact_id = ? order by"
+                + " practice_id desc, contact_id desc, start_at desc fetch first ? rows only",
             Tables.PRACTICE,
             client.value(),
             most)

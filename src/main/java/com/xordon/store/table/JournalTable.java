@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -109,27 +108,6 @@ public final class JournalTable {
           return true;
         })
         .forEach(read -> {});
-  }
-
-  /// All numbers with their hashes.
-  public void hashes(BiConsumer<Long, String> reader) {
-    handle
-        .select("select number, hash from journal where practice_id = ?", Tables.PRACTICE)
-        .map((rs, context) -> {
-          reader.accept(rs.getLong(1), rs.getString(2));
-          return true;
-        })
-        .forEach(read -> {});
-  }
-
-  public Optional<String> hash(long number) {
-    return handle
-        .select(
-            "select hash from journal where practice_id = ? and number = ?",
-            Tables.PRACTICE,
-            number)
-        .mapTo(String.class)
-        .findOne();
   }
 
   public Tail tail() {

@@ -49,6 +49,10 @@ public final class Tables {
     return ALL.stream().map(RowTable::entity).toList();
   }
 
+  static List<RowTable<?>> all() {
+    return ALL;
+  }
+
   static RowTable<?> table(String entity) {
     for (var table : ALL) if (table.entity().equals(entity)) return table;
     throw new IllegalArgumentException("there is no table for '" + entity + "'");

@@ -1,0 +1,41 @@
+package com.xordon.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DailyBackupsTest {
+  @TempDir Path folder;
+
+  @Test
+  void sevenDaysAndEightWeeksAreKept() throws Exception {
+    var daily = new DailyBackups(folder, DailyBackupsTest::write);
+    var day = Instant.parse("2031-01-01T10:00:00Z");
+    for (int i = 0; i < 100; i++) daily.make(day.plus(Duration.ofDays(i)));
+    daily.make(day.plus(Duration.ofDays(99)));
+    assertThat(names("daily-")).isEqualTo(7);
+    assertThat(names("weekly-")).isEqualTo(8);
+    assertThat(folder.resolve("daily-2031-04-10.zip")).exists();
+  }
+
+  private long names(String kind) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().startsWith(kind)).count();
+    }
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

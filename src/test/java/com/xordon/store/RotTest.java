@@ -1,0 +1,108 @@
+package com.xordon.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Bits that flip while nobody looks are found when the books are opened.
+class RotTest {
+  @TempDir Path folder;
+  private String before;
+
+  @BeforeEach
+  void fill() {
+    try (var store = TestStores.open(folder)) {
+      store.importPractice(TestStores.practice());
+      for (int i = 0; i < 20; i++) {
+        var start = Instant.parse("2031-03-03T09:00:00Z").plus(Duration.ofHours(i));
+        var a = TestStores.appointment("a" + i, start);
+        store
+            .ledger()
+            .write(
+                com.xordon.core.change.Deed.BOOK,
+                p -> {
+                  p.save(a);
+                  return 0;
+                });
+      }
+      before = store.exportPractice().toString();
+    }
+  }
+
+  @Test
+  void anyFlippedByteOfTheDatabaseIsMended() throws IOException {
+    var file = folder.resolve("xordon.mv.db");
+    var random = new Random(1);
+    for (int i = 0; i < 12; i++) {
+      flip(file, random);
+      same("DATABASE_REBUILT");
+    }
+  }
+
+  @Test
+  void anyFlippedByteOfTheJournalIsMended() throws IOException {
+    var file = folder.resolve("journal/journal-000001");
+    var random = new Random(2);
+    for (int i = 0; i < 12; i++) {
+      flip(file, random);
+      Files.delete(folder.resolve("closed.json"));
+      try (var store = TestStores.open(folder)) {
+        assertThat(store.exportPractice().toString()).isEqualTo(before);
+        assertThat(store.check()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aCheckFindsAFlippedByteOfTheJournalWhileItIsOpen() throws IOException {
+    try (var store = TestStores.open(folder)) {
+      flip(folder.resolve("journal/journal-000001"), new Random(3));
+      assertThat(store.check()).extracting(Books.Finding::code).contains("JOURNAL_HEALED");
+      assertThat(store.check()).isEmpty();
+      assertThat(store.exportPractice().toString()).isEqualTo(before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update appointments set start_at = dateadd(hour, 1, start_at) where id = 'a3'",
+        "update appointment_staff set staff_id = 'ben' where owner_id = 'a3'",
+        "update appointments set doc = replace(doc, 'BOOKED', 'BOOKEE') where id = 'a3'",
+        "delete from staff_hours where day_of_week = 2",
+        "delete from journal where number = 9",
+        "update journal set deed = 'MOVE' where number = 9"
+      })
+  void aRowThatSaysSomethingElseIsMended(String spoiling) throws Exception {
+    var url = "jdbc:h2:file:" + folder.resolve("xordon");
+    try (var connection = java.sql.DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(spoiling)).isPositive();
+    }
+    same("DATABASE_REBUILT");
+  }
+
+  private void same(String code) {
+    try (var store = TestStores.open(folder)) {
+      assertThat(store.mended()).extracting(Books.Finding::code).containsExactly(code);
+      assertThat(store.exportPractice().toString()).isEqualTo(before);
+      assertThat(store.check()).isEmpty();
+    }
+  }
+
+  private static void flip(Path file, Random random) throws IOException {
+    var bytes = Files.readAllBytes(file);
+    bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+    Files.write(file, bytes);
+  }
+}
