@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What needs a real display: windows taller than the headless platform can hold, and the mouse of the system.
+/// What needs a real display: windows taller than the headless platform can hold, and the mouse of
+/// the system.
 @Tag("xvfb")
 class OnADisplayTest {
   @TempDir Path home;
@@ -31,16 +32,15 @@ class OnADisplayTest {
     try (var desk = WiredDesk.withSample(home, Locale.UK)) {
       desk.size(1400, 900).settle();
       desk.run("go.calendar");
-      WiredDesk.fx(
-          () -> {
-            var items = desk.scene().getRoot().lookupAll(".rail-item").stream().toList();
-            var second = items.get(1);
-            var middle = second.localToScreen(second.getBoundsInLocal());
-            var robot = new Robot();
-            robot.mouseMove(middle.getCenterX(), middle.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
-            return true;
-          });
+      WiredDesk.fx(() -> {
+        var items = desk.scene().getRoot().lookupAll(".rail-item").stream().toList();
+        var second = items.get(1);
+        var middle = second.localToScreen(second.getBoundsInLocal());
+        var robot = new Robot();
+        robot.mouseMove(middle.getCenterX(), middle.getCenterY());
+        robot.mouseClick(MouseButton.PRIMARY);
+        return true;
+      });
       desk.settle();
       assertThat(desk.wiring().window().state(com.xordon.ui.kit.Mode.LIGHT).screen())
           .isEqualTo("clients");
