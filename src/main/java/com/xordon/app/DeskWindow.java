@@ -91,13 +91,17 @@ final class DeskWindow {
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(f -> f.toPath());
   }
 
+  boolean railOpen() {
+    return shell == null ? left.railOpen() : shell.railOpen().get();
+  }
+
   /// How it is left now; while it is maximized its own place is the one before.
   WindowState state(Mode mode) {
     if (!stage.isMaximized()) {
       place = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
     var room = shell == null ? left.screen() : shell.current().get().id();
-    boolean open = shell == null || shell.railOpen().get();
-    return new WindowState(place, stage.isMaximized(), room, mode, language.toLanguageTag(), open);
+    return new WindowState(
+        place, stage.isMaximized(), room, mode, language.toLanguageTag(), railOpen());
   }
 }

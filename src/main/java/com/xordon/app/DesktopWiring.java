@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.xordon.app.command.Findings;
 import com.xordon.app.instance.DeskDoor;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.problem.Problem;
@@ -8,8 +9,10 @@ import com.xordon.store.Books;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientsScreen;
 import com.xordon.ui.imports.CalendarImport;
+import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Actions;
 import com.xordon.ui.kit.Background;
+import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Notices;
 import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Screen;
@@ -29,10 +32,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
 
 /// The desk put together, read from top to bottom: what is made once for the window, then what is
 /// made anew when the practice or the language changes. Used on the FX thread.
 final class DesktopWiring {
+  private static final Duration BACKUP_CHECK = Duration.hours(1);
+
   private final Path home;
   private final Books books;
   private final InstantSource clock;
@@ -66,8 +74,28 @@ final class DesktopWiring {
     build(language(left.language()));
     window.show();
     openDoor();
-    books.mended().forEach(f -> problems.report(Problem.of("MENDED", Findings.sentence(f))));
+    books
+        .mended()
+        .forEach(f ->
+            problems.report(Problem.of("MENDED", Findings.sentence(f, language(left.language())))));
     if (!files.isEmpty()) openFiles(files);
+    backUp();
+    var hourly = new Timeline(new KeyFrame(BACKUP_CHECK, e -> backUp()));
+    hourly.setCycleCount(Timeline.INDEFINITE);
+    hourly.play();
+    window.alsoClose(hourly::stop);
+  }
+
+  /// The desk stays open for days, so each hour it sees to it that today has its backup.
+  private void backUp() {
+    if (books.isEmpty()) return;
+    background.run(
+        () -> {
+          books.backupDaily();
+          return true;
+        },
+        done -> {},
+        problems::report);
   }
 
   DeskWindow window() {
@@ -87,13 +115,22 @@ final class DesktopWiring {
   private void build(Locale locale) {
     var texts = Texts.of(Shell.class, locale, zone());
     actions = new Actions();
-    new DeskUndo(desk, background, notices, problems, texts.in(DesktopWiring.class))
-        .register(actions);
+    undo(texts).register(actions);
+    if (!books.isEmpty()) {
+      var words = texts.in(DesktopWiring.class);
+      actions.register(
+          Action.of(
+                  "desk.import",
+                  words.say("import"),
+                  Icons.CALENDAR_IMPORT_OUTLINE,
+                  this::chooseImport)
+              .key("Shortcut+I"));
+    }
     var screens = books.isEmpty() ? List.of(welcome(texts)) : rooms(texts);
     var shell = new Shell(screens, actions, notices, problems, theme, texts, clock);
     imports = books.isEmpty() ? Optional.empty() : Optional.of(calendarImport(texts));
     imports.ifPresent(i -> shell.layOver(i.view()));
-    shell.railOpen().set(left.railOpen());
+    shell.railOpen().set(window.railOpen());
     shell.language().subscribe((before, now) -> build(now));
     window.put(shell, locale);
   }

@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.practice.BufferPolicy;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Rules;
@@ -83,14 +84,21 @@ final class FirstRun implements FirstSteps {
     }
   }
 
-  /// A calendar needs somebody whose it is: the person who sits here.
+  /// A calendar needs somebody whose it is: the person who sits here. What can't be read leaves
+  /// nobody behind.
   private void importCalendar(Path file) throws IOException {
     var me = new StaffId("me");
     ownPractice(justMe(me));
-    var imported =
-        new IcsImport(books.ledger(), clock).run(file, new IcsOptions(me), Progress.NONE);
-    if (imported instanceof Imported.Unreadable(var why)) {
-      throw new ProblemException(Problem.of("FILE_INVALID", file.toString(), why.text(locale)));
+    boolean done = false;
+    try {
+      var imported =
+          new IcsImport(books.ledger(), clock).run(file, new IcsOptions(me), Progress.NONE);
+      if (imported instanceof Imported.Unreadable(var why)) {
+        throw new ProblemException(Problem.of("FILE_INVALID", file.toString(), why.clause(locale)));
+      }
+      done = true;
+    } finally {
+      if (!done) new BookingDesk(books.ledger(), clock).undo();
     }
   }
 

@@ -53,6 +53,11 @@ record LentBooks(Books books) implements Books {
   }
 
   @Override
+  public void backupDaily() {
+    books.backupDaily();
+  }
+
+  @Override
   public Backups.Summary look(Path backup) {
     return books.look(backup);
   }

@@ -20,4 +20,10 @@ public record Note(String key, List<String> facts) {
     var bundle = ResourceBundle.getBundle("com.xordon.exchange.exchange", locale);
     return new MessageFormat(bundle.getString(key), locale).format(facts.toArray());
   }
+
+  /// The same to stand inside another sentence, without its full stop.
+  public String clause(Locale locale) {
+    var text = text(locale);
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
 }

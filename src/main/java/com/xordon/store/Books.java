@@ -33,6 +33,9 @@ public interface Books extends AutoCloseable {
   /// Writes a backup and verifies it by opening it.
   Backups.Summary backup(Path file);
 
+  /// Makes today's backup if it isn't there, and lets those go that are too old to keep.
+  void backupDaily();
+
   /// What is in a backup, without changing anything.
   Backups.Summary look(Path backup);
 

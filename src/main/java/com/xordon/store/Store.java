@@ -174,7 +174,7 @@ public final class Store implements Books {
     }
   }
 
-  /// Makes today's backup if it isn't there, and lets old ones go.
+  @Override
   public void backupDaily() {
     new DailyBackups(home.backups(), this::backup).make(clock.instant());
   }

@@ -29,8 +29,10 @@ class DesktopWiringTest {
       }
       for (var room : List.of("clients", "services", "team", "calendar")) desk.run("go." + room);
       assertThat(desk.wiring().actions().find("desk.undo")).isPresent();
+      assertThat(desk.wiring().actions().find("desk.import")).isPresent();
     }
     assertThat(home.resolve("window.txt")).exists();
+    assertThat(home.resolve("backups")).isDirectoryContaining("glob:**daily-2026-11-25.zip");
   }
 
   @Test

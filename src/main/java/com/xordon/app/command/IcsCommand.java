@@ -93,7 +93,7 @@ final class IcsCommand {
           case Imported.Cancelled() -> throw new IllegalStateException("nobody can call it off");
           case Imported.Unreadable(var why) ->
               throw new ProblemException(
-                  Problem.of("FILE_INVALID", file.toString(), why.text(Locale.ENGLISH)));
+                  Problem.of("FILE_INVALID", file.toString(), why.clause(Locale.ENGLISH)));
           case Imported.UnknownStaff(var id) ->
               throw new ProblemException(Problem.of("UNKNOWN_STAFF", id.value()));
         };

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.store.Backups;
 import com.xordon.store.Books.Finding;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +81,7 @@ final class SafetyCommands {
         for (var f : findings) {
           list.addObject()
               .put("code", f.code())
-              .put("sentence", sentence(f))
+              .put("sentence", Findings.sentence(f, Locale.ENGLISH))
               .put("mended", f.mended());
         }
         return well
@@ -96,18 +93,13 @@ final class SafetyCommands {
     private static String words(List<Finding> findings) {
       if (findings.isEmpty()) return "All is well: journal, database and counts agree.";
       return findings.stream()
-          .map(f -> (f.mended() ? "mended  " : "ATTENTION  ") + sentence(f) + " (" + f.code() + ")")
+          .map(f ->
+              (f.mended() ? "mended  " : "ATTENTION  ")
+                  + Findings.sentence(f, Locale.ENGLISH)
+                  + " ("
+                  + f.code()
+                  + ")")
           .collect(Collectors.joining("\n"));
-    }
-  }
-
-  static String sentence(Finding finding) {
-    try {
-      var texts = ResourceBundle.getBundle("com.xordon.store.finding", Locale.ENGLISH);
-      return new MessageFormat(texts.getString(finding.code()), Locale.ENGLISH)
-          .format(finding.facts().toArray());
-    } catch (MissingResourceException e) {
-      return String.join(" ", finding.facts());
     }
   }
 

@@ -18,7 +18,6 @@ import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.ui.calendar.board.Cell;
 import com.xordon.ui.calendar.board.Offer;
-import com.xordon.ui.calendar.board.Span;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -363,7 +362,7 @@ final class BookingCard {
   private void showOffers() {
     if (!open.get()) return;
     var marks = new ArrayList<Offer>();
-    for (var start : offers.get().starts()) mark(start).ifPresent(m -> add(marks, m));
+    for (var start : offers.get().starts()) mark(start).ifPresent(m -> OfferMarks.add(marks, m));
     calendar.board().offers().set(List.copyOf(marks));
   }
 
@@ -382,29 +381,5 @@ final class BookingCard {
       return Optional.of(new Offer(new Cell(i, span), title, more, taken));
     }
     return Optional.empty();
-  }
-
-  private static void add(List<Offer> marks, Offer next) {
-    if (!marks.isEmpty() && !next.chosen() && !marks.getLast().chosen()) {
-      var last = marks.getLast();
-      boolean joins =
-          last.cell().column() == next.cell().column()
-              && last.cell().span().overlaps(next.cell().span());
-      if (joins) {
-        var span =
-            new Span(
-                last.cell().span().from(),
-                Math.max(last.cell().span().to(), next.cell().span().to()));
-        marks.set(
-            marks.size() - 1,
-            new Offer(
-                new Cell(last.cell().column(), span),
-                last.words() + " · " + next.words(),
-                "",
-                false));
-        return;
-      }
-    }
-    marks.add(next);
   }
 }

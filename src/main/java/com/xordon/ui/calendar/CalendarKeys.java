@@ -26,6 +26,7 @@ final class CalendarKeys {
   private final BooleanProperty inSight = new SimpleBooleanProperty();
   private final BooleanProperty typing = new SimpleBooleanProperty();
   private final BooleanBinding free = inSight.and(typing.not());
+  private boolean taken;
 
   CalendarKeys(CalendarStories stories, CalendarWords words, Runnable askCancel) {
     this.stories = stories;
@@ -60,6 +61,8 @@ final class CalendarKeys {
   }
 
   void listenOn(Node node) {
+    node.addEventFilter(KeyEvent.KEY_PRESSED, e -> taken = false);
+    node.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     node.sceneProperty()
@@ -81,7 +84,15 @@ final class CalendarKeys {
 
   private void press(KeyEvent e) {
     if (e.getTarget() instanceof TextInputControl && e.getCode() != KeyCode.ESCAPE) return;
-    if (place(e) || action(e)) e.consume();
+    if (!place(e) && !action(e)) return;
+    e.consume();
+    taken = true;
+  }
+
+  /// The letter of a stroke that opened a field is not the first letter in it.
+  private void swallow(KeyEvent e) {
+    if (taken) e.consume();
+    taken = false;
   }
 
   /// Arrows, Enter, Esc, Shift with arrows, and second keys of some actions.

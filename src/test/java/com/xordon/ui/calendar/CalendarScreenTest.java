@@ -109,6 +109,15 @@ final class CalendarScreenTest {
   }
 
   @Test
+  void theLetterThatOpensTheCardIsNotTypedIntoIt() {
+    window.key(KeyCode.N);
+    window.does(() -> window.type("n"));
+    assertThat(window.screen.stories().booking().clientText().get()).isEmpty();
+    window.does(() -> window.type("A"));
+    assertThat(window.screen.stories().booking().clientText().get()).isEqualTo("A");
+  }
+
+  @Test
   void escapeTakesBackWhatIsInTheHand() {
     select("Karl-Heinz Brandt");
     window.key(KeyCode.X);

@@ -224,4 +224,12 @@ final class CalendarWindow {
   BoardState state() {
     return screen.stories().calendar().board();
   }
+
+  /// A character as the system types it, to whoever has the keyboard; on the FX thread.
+  void type(String character) {
+    var owner = java.util.Objects.requireNonNull(scene.getFocusOwner());
+    owner.fireEvent(
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
 }

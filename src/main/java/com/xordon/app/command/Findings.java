@@ -1,4 +1,4 @@
-package com.xordon.app;
+package com.xordon.app.command;
 
 import com.xordon.store.Books.Finding;
 import java.text.MessageFormat;
@@ -10,10 +10,11 @@ import java.util.ResourceBundle;
 public final class Findings {
   private Findings() {}
 
-  public static String sentence(Finding finding) {
+  public static String sentence(Finding finding, Locale locale) {
     try {
-      var texts = ResourceBundle.getBundle("com.xordon.store.finding", Locale.getDefault());
-      return new MessageFormat(texts.getString(finding.code())).format(finding.facts().toArray());
+      var texts = ResourceBundle.getBundle("com.xordon.store.finding", locale);
+      return new MessageFormat(texts.getString(finding.code()), locale)
+          .format(finding.facts().toArray());
     } catch (MissingResourceException e) {
       return String.join(" ", finding.facts());
     }
