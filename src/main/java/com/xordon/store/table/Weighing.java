@@ -9,14 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Weighs what stands in the columns against what the forms say should stand there.
 public final class Weighing {
   /// These tell what held when the row was written.
   private static final Set<String> PROMISED = Set.of("zone", "start_wall");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Weighing.class);
 
   private final Handle handle;
   private final ZoneId zone;
@@ -43,12 +49,20 @@ public final class Weighing {
                 for (var owned : part.rows().apply(value)) add(weights, part.table(), id, owned);
               }
             });
-    if (!weights.getOrDefault(table.table(), Map.of()).equals(stored(table.table(), "id"))) {
-      return false;
-    }
-    return table.parts().stream()
-        .allMatch(part ->
-            weights.getOrDefault(part.table(), Map.of()).equals(stored(part.table(), "owner_id")));
+    return isRight(table.table(), "id", weights)
+        && table.parts().stream().allMatch(part -> isRight(part.table(), "owner_id", weights));
+  }
+
+  private boolean isRight(String table, String key, Map<String, Map<String, Integer>> weights) {
+    var said = weights.getOrDefault(table, Map.of());
+    var stored = stored(table, key);
+    if (said.equals(stored)) return true;
+    var first =
+        Stream.concat(said.keySet().stream(), stored.keySet().stream())
+            .filter(id -> !Objects.equals(said.get(id), stored.get(id)))
+            .findFirst();
+    LOG.warn("The columns of {} aren't what the forms say, first at {}.", table, first.orElse(""));
+    return false;
   }
 
   private static void add(

@@ -31,7 +31,7 @@ final class Rail extends VBox {
     var air = new Region();
     VBox.setVgrow(air, Priority.ALWAYS);
     getChildren().addAll(air, new SettingsMenu(model, theme, texts), pin(texts));
-    model.railOpen().subscribe(open -> pseudoClassStateChanged(OPEN, open));
+    model.railWords().subscribe(open -> pseudoClassStateChanged(OPEN, open));
   }
 
   private Button room(Screen screen) {
@@ -63,7 +63,9 @@ final class Rail extends VBox {
     button
         .contentDisplayProperty()
         .bind(
-            model.railOpen().map(open -> open ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+            model
+                .railWords()
+                .map(open -> open ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     return button;
   }
 

@@ -30,7 +30,9 @@ final class SettingsMenu extends MenuButton {
     setPopupSide(Side.RIGHT);
     contentDisplayProperty()
         .bind(
-            model.railOpen().map(open -> open ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+            model
+                .railWords()
+                .map(open -> open ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     modes();
     getItems().add(new SeparatorMenuItem());
     languages();

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// The rail at the left, the room at the right, and what may lie over both.
 final class ShellView extends StackPane {
+  private static final double NARROW = 1200;
+
   private final BorderPane room = new BorderPane();
   private final StackPane content = new StackPane();
   private final Region veil = new Region();
@@ -29,6 +31,10 @@ final class ShellView extends StackPane {
     content.getStyleClass().add("shell-content");
     room.setCenter(content);
     var frame = new BorderPane(room);
+    // what doesn't fit is cut at the right, never at both sides
+    frame.setMinWidth(0);
+    StackPane.setAlignment(frame, Pos.TOP_LEFT);
+    model.narrow().bind(widthProperty().map(width -> width.doubleValue() < NARROW));
     frame.setLeft(new Rail(model, actions, theme, texts));
     veil.getStyleClass().add("veil");
     veil.setOnMouseClicked(click -> model.close());

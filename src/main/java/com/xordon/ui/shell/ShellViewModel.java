@@ -5,6 +5,7 @@ import com.xordon.ui.kit.Actions;
 import com.xordon.ui.kit.Screen;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,8 @@ final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Screen> current;
   private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
   private final BooleanProperty railOpen = new SimpleBooleanProperty(true);
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final BooleanBinding railWords = railOpen.and(narrow.not());
   private final ObjectProperty<Locale> language;
 
   ShellViewModel(List<Screen> screens, Actions actions, Locale language) {
@@ -50,6 +53,16 @@ final class ShellViewModel {
 
   BooleanProperty railOpen() {
     return railOpen;
+  }
+
+  /// Whether the window is so narrow that words give way to what is worked with.
+  BooleanProperty narrow() {
+    return narrow;
+  }
+
+  /// Whether the rail shows words now: when they are wished for and there is room.
+  BooleanBinding railWords() {
+    return railWords;
   }
 
   ObjectProperty<Locale> language() {

@@ -31,7 +31,10 @@ final class TopBar extends HBox {
     getChildren().addAll(place, search(model, texts));
     for (var id : new String[] {"desk.undo", "desk.redo"})
       actions.find(id).ifPresent(action -> getChildren().add(button(action)));
-    getChildren().add(new Clock(clock, texts));
+    var time = new Clock(clock, texts);
+    time.visibleProperty().bind(model.narrow().not());
+    time.managedProperty().bind(time.visibleProperty());
+    getChildren().add(time);
     actions.find("shell.look").ifPresent(action -> getChildren().add(look(action, theme)));
     model.current().subscribe(this::show);
   }
