@@ -4,15 +4,13 @@ import com.xordon.core.diary.Interval;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.StaffId;
-import com.xordon.core.rotation.Matching;
 import com.xordon.core.rotation.Rotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The sweep: every candidate's own starts, merged in order, then the rules that hold for all.
 final class Offers {
@@ -22,6 +20,7 @@ final class Offers {
   private final Situation situation;
   private final List<Calendar> candidates;
   private final Optional<Rotation> rotation;
+  private final @Nullable Panel panel;
   private long[] found = new long[256];
   private int size;
 
@@ -29,12 +28,16 @@ final class Offers {
     this.situation = situation;
     this.candidates = situation.candidates();
     this.rotation = situation.rotation();
+    boolean collective = situation.service().assignment() == Assignment.COLLECTIVE;
+    this.panel = collective ? new Panel(situation) : null;
   }
 
   /// The starts in `[from, to)`, ascending; notice and horizon are already in these bounds.
   List<Start> between(long from, long to) {
     size = 0;
-    var possible = possible(from, to);
+    var possible = new Ranges();
+    possible.add(from, to);
+    if (panel != null) possible = panel.possible(possible);
     for (int p = 0; p < possible.size(); p++) {
       for (int i = 0; i < candidates.size(); i++) collect(i, possible.from(p), possible.to(p));
     }
@@ -48,23 +51,6 @@ final class Offers {
       i = end;
     }
     return starts;
-  }
-
-  /// Where all who must sit on the panel are free, since a start can lie nowhere else.
-  private Ranges possible(long from, long to) {
-    var possible = new Ranges();
-    possible.add(from, to);
-    var service = situation.service();
-    if (service.assignment() != Assignment.COLLECTIVE || service.seats() > 1) return possible;
-    for (var required : service.collective()) {
-      if (required.count() < required.anyOf().size()) continue;
-      for (var id : required.anyOf()) {
-        var calendar = situation.calendar(id);
-        if (calendar.isEmpty()) return new Ranges();
-        possible = possible.and(calendar.get().open());
-      }
-    }
-    return possible;
   }
 
   private void collect(int index, long from, long to) {
@@ -86,9 +72,7 @@ final class Offers {
     if (situation.clientTally().full(minute, situation.minutes()).isPresent()) {
       return Optional.empty();
     }
-    return situation.service().assignment() == Assignment.COLLECTIVE
-        ? panelAt(minute)
-        : singleAt(minute, from, to);
+    return panel == null ? singleAt(minute, from, to) : panelAt(panel, minute);
   }
 
   /// Those who take a seat in a session need no room and no limit; all others need both.
@@ -131,7 +115,7 @@ final class Offers {
     var rooms = situation.rooms();
     return rooms.needsNone()
         ? Optional.of(List.of())
-        : rooms.choose(minute, minute + situation.minutes(), Set.of());
+        : rooms.choose(minute, minute + situation.minutes());
   }
 
   private List<RoomId> roomsOfSession(StaffId id, long minute) {
@@ -142,37 +126,13 @@ final class Offers {
         .orElse(List.of());
   }
 
-  private Optional<Start> panelAt(long minute) {
+  private Optional<Start> panelAt(Panel sitting, long minute) {
     if (situation.serviceTally().full(minute, situation.minutes()).isPresent()) {
       return Optional.empty();
     }
     var rooms = roomsFor(minute);
     if (rooms.isEmpty()) return Optional.empty();
-    return panel(minute).map(staff -> start(minute, staff, rooms.get()));
-  }
-
-  /// Distinct people who can fill every requirement at this minute, with the one asked for among
-  /// them.
-  Optional<List<StaffId>> panel(long minute) {
-    var required = situation.service().collective();
-    if (required.isEmpty()) return Optional.empty();
-    var free = new HashSet<StaffId>();
-    for (var requirement : required) {
-      int missing = requirement.anyOf().size() - requirement.count();
-      for (var id : requirement.anyOf()) {
-        if (canSit(id, minute)) free.add(id);
-        else if (--missing < 0) return Optional.empty();
-      }
-    }
-    return Matching.of(required, free::contains, situation.question().staff());
-  }
-
-  private boolean canSit(StaffId id, long minute) {
-    var calendar = situation.calendar(id);
-    return calendar.isPresent()
-        && calendar.get().mayTakeIt()
-        && calendar.get().isFree(minute)
-        && calendar.get().tally().full(minute, situation.minutes()).isEmpty();
+    return sitting.at(minute).map(staff -> start(minute, staff, rooms.get()));
   }
 
   private Start start(long minute, List<StaffId> staff, List<RoomId> rooms) {

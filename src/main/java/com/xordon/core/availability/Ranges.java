@@ -4,9 +4,18 @@ import java.util.Arrays;
 
 /// Disjoint, ascending, half-open stretches of epoch minutes.
 final class Ranges {
-  private long[] from = new long[16];
-  private long[] to = new long[16];
+  private long[] from;
+  private long[] to;
   private int size;
+
+  Ranges() {
+    this(16);
+  }
+
+  private Ranges(int capacity) {
+    from = new long[capacity];
+    to = new long[capacity];
+  }
 
   /// Adds a stretch; an empty one is nothing. `tidy` must follow before anything is asked.
   void add(long start, long end) {
@@ -53,7 +62,8 @@ final class Ranges {
 
   /// What is left of these when others are taken away.
   Ranges minus(Ranges others) {
-    var left = new Ranges();
+    if (others.size == 0) return this;
+    var left = new Ranges(size + others.size);
     int o = 0;
     for (int i = 0; i < size; i++) {
       long at = from[i];
@@ -70,7 +80,7 @@ final class Ranges {
 
   /// What lies in these and in others.
   Ranges and(Ranges others) {
-    var both = new Ranges();
+    var both = new Ranges(size + others.size);
     for (int i = 0, o = 0; i < size && o < others.size; ) {
       both.add(Math.max(from[i], others.from[o]), Math.min(to[i], others.to[o]));
       if (to[i] < others.to[o]) i++;

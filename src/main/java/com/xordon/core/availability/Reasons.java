@@ -188,7 +188,7 @@ final class Reasons {
   private void rooms() {
     var rooms = situation.rooms();
     if (rooms.needsNone() || inQuestion().stream().anyMatch(c -> c.canJoin(start))) return;
-    if (rooms.choose(start, end, java.util.Set.of()).isPresent()) return;
+    if (rooms.choose(start, end).isPresent()) return;
     reasons.add(
         rooms
             .hindrance(start, end)
@@ -197,7 +197,7 @@ final class Reasons {
   }
 
   private void panel() {
-    if (new Offers(situation).panel(start).isEmpty()) reasons.add(new Reason.NoPanel());
+    if (new Panel(situation).at(start).isEmpty()) reasons.add(new Reason.NoPanel());
     var grids = situation.candidates();
     if (grids.stream().anyMatch(c -> c.grid().isPlace(start) && isWhole())) return;
     var there = grids.stream().filter(c -> c.working().holding(start) >= 0).toList();

@@ -9,15 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Which rooms are taken when; buffers don't keep rooms busy.
 final class RoomBook {
   private final List<Requirement<RoomId>> required;
+  private final Matching<RoomId> matching;
   private final Map<RoomId, List<Block>> taken = new HashMap<>();
 
   RoomBook(List<Requirement<RoomId>> required) {
     this.required = required.stream().filter(r -> r.count() > 0).toList();
+    this.matching = new Matching<>(this.required);
   }
 
   boolean needsNone() {
@@ -29,9 +30,8 @@ final class RoomBook {
   }
 
   /// One valid choice of distinct rooms that are free all the time, or nothing.
-  Optional<List<RoomId>> choose(long start, long end, Set<RoomId> also) {
-    return Matching.of(
-        required, room -> !also.contains(room) && across(room, start, end).isEmpty());
+  Optional<List<RoomId>> choose(long start, long end) {
+    return matching.choose(room -> across(room, start, end).isEmpty(), Optional.empty());
   }
 
   /// What takes one of the required rooms then.

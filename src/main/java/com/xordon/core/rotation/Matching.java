@@ -2,87 +2,109 @@ package com.xordon.core.rotation;
 
 import com.xordon.core.practice.Requirement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Fills requirements with distinct members by augmenting paths, so that an early choice never
-/// spoils a later one.
+/// spoils a later one. Made once for its requirements, asked as often as one likes; not for two
+/// threads at once.
 public final class Matching<T> {
-  private final List<Requirement<T>> places;
-  private final Predicate<T> free;
-  private final Map<T, Integer> seatOf = new HashMap<>();
-  private int passed;
+  private static final int NOBODY = -1;
 
-  private Matching(List<Requirement<T>> places, Predicate<T> free) {
-    this.places = places;
-    this.free = free;
-  }
+  private final List<T> members = new ArrayList<>();
+  private final Map<T, Integer> number = new HashMap<>();
 
-  /// One valid choice in the order of the requirements, or nothing when they can't all be met. An
-  /// empty set is met by nobody.
-  public static <T> Optional<List<T>> of(List<Requirement<T>> requirements, Predicate<T> free) {
-    return of(requirements, free, Optional.empty());
-  }
+  /// For each place the members who can fill it, by number; places of one requirement share theirs.
+  private final List<int[]> places = new ArrayList<>();
 
-  /// The same with someone who must sit.
-  public static <T> Optional<List<T>> of(
-      List<Requirement<T>> requirements, Predicate<T> free, Optional<T> mustSit) {
-    var places = new ArrayList<Requirement<T>>();
+  private final boolean[] free;
+  private final int[] sitter;
+  private final int[] seat;
+  private final boolean possible;
+
+  /// An empty requirement is met by nobody.
+  public Matching(List<Requirement<T>> requirements) {
     for (var r : requirements) {
-      if (r.anyOf().isEmpty()) return Optional.empty();
-      for (int i = 0; i < r.count(); i++) places.add(r);
+      var anyOf = r.anyOf().stream().mapToInt(this::number).toArray();
+      for (int i = 0; i < r.count(); i++) places.add(anyOf);
     }
-    if (mustSit.isEmpty()) return new Matching<>(places, free).solve(-1, Optional.empty());
-    if (!free.test(mustSit.get())) return Optional.empty();
-    for (int i = 0; i < places.size(); i++) {
-      if (!places.get(i).anyOf().contains(mustSit.get())) continue;
-      var found = new Matching<>(places, free).solve(i, mustSit);
+    possible = requirements.stream().noneMatch(r -> r.anyOf().isEmpty());
+    free = new boolean[members.size()];
+    seat = new int[members.size()];
+    sitter = new int[places.size()];
+  }
+
+  private int number(T one) {
+    return number.computeIfAbsent(
+        one,
+        o -> {
+          members.add(o);
+          return members.size() - 1;
+        });
+  }
+
+  /// One valid choice in the order of the requirements, with the one who must sit in it, or nothing
+  /// when they can't all be met.
+  public Optional<List<T>> choose(Predicate<T> isFree, Optional<T> mustSit) {
+    if (!possible) return Optional.empty();
+    for (int i = 0; i < free.length; i++) free[i] = isFree.test(members.get(i));
+    if (mustSit.isEmpty()) return solve(NOBODY, NOBODY);
+    int who = number.getOrDefault(mustSit.get(), NOBODY);
+    if (who == NOBODY || !free[who]) return Optional.empty();
+    for (int place = 0; place < sitter.length; place++) {
+      if (!holds(places.get(place), who)) continue;
+      var found = solve(place, who);
       if (found.isPresent()) return found;
     }
     return Optional.empty();
   }
 
-  /// The place `fixed` is kept for `who`.
-  private Optional<List<T>> solve(int fixed, Optional<T> who) {
-    for (int place = 0; place < places.size(); place++) {
-      if (place == fixed) continue;
-      var seen = new HashSet<T>();
-      who.ifPresent(seen::add);
-      if (!seatAnother(place, seen) && !seat(place, seen)) return Optional.empty();
-    }
-    who.ifPresent(w -> seatOf.put(w, fixed));
-    var chosen = new TreeMap<Integer, T>();
-    seatOf.forEach((one, place) -> chosen.put(place, one));
-    return Optional.of(List.copyOf(chosen.values()));
+  private static boolean holds(int[] anyOf, int who) {
+    for (int one : anyOf) if (one == who) return true;
+    return false;
   }
 
-  /// Someone who has no seat yet; those passed over for the same requirement needn't be asked
-  /// again.
-  private boolean seatAnother(int place, Set<T> seen) {
-    var anyOf = places.get(place).anyOf();
-    if (place > 0 && places.get(place - 1) != places.get(place)) passed = 0;
-    while (passed < anyOf.size()) {
-      var one = anyOf.get(passed++);
-      if (seatOf.containsKey(one) || seen.contains(one) || !free.test(one)) continue;
-      seatOf.put(one, place);
+  /// The place `fixed` is kept for `who`.
+  private Optional<List<T>> solve(int fixed, int who) {
+    Arrays.fill(seat, NOBODY);
+    if (fixed != NOBODY) sit(who, fixed);
+    for (int place = 0; place < sitter.length; place++) {
+      if (place == fixed || seatAnother(place)) continue;
+      var seen = new boolean[members.size()];
+      if (fixed != NOBODY) seen[who] = true;
+      if (!seatByMoving(place, seen)) return Optional.empty();
+    }
+    var chosen = new ArrayList<T>(sitter.length);
+    for (int one : sitter) chosen.add(members.get(one));
+    return Optional.of(chosen);
+  }
+
+  private void sit(int one, int place) {
+    seat[one] = place;
+    sitter[place] = one;
+  }
+
+  /// The first who is free and has no seat yet.
+  private boolean seatAnother(int place) {
+    for (int one : places.get(place)) {
+      if (!free[one] || seat[one] != NOBODY) continue;
+      sit(one, place);
       return true;
     }
     return false;
   }
 
-  /// The same, moving others to places that they can fill as well.
-  private boolean seat(int place, Set<T> seen) {
-    for (var one : places.get(place).anyOf()) {
-      if (!free.test(one) || !seen.add(one)) continue;
-      var other = seatOf.get(one);
-      if (other == null || seat(other, seen)) {
-        seatOf.put(one, place);
+  /// Someone who has a seat already, if they can be replaced there.
+  private boolean seatByMoving(int place, boolean[] seen) {
+    for (int one : places.get(place)) {
+      if (!free[one] || seen[one]) continue;
+      seen[one] = true;
+      if (seat[one] == NOBODY || seatByMoving(seat[one], seen)) {
+        sit(one, place);
         return true;
       }
     }
