@@ -1,14 +1,20 @@
 package com.xordon.bench;
 
+import com.xordon.core.availability.Question;
+import com.xordon.core.availability.StandingOffer;
+import com.xordon.core.diary.Interval;
+import com.xordon.core.practice.ServiceId;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Goal 1: the workloads through the real engine with all its rules, beside Guava and the naive
-/// way.
+/// Goals 1 and 3: the workloads through the real engine with all its rules, beside Guava and the
+/// naive way.
 final class SlotBench {
   private static final long MILLIS = 1500;
+  private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
   private final Report report;
 
@@ -45,6 +51,28 @@ final class SlotBench {
     goal("C / A", nanos.get("C") / a, "x", 30);
     double perStart = nanos.get("D") / 2714 / (a / 235);
     goal("D per start / A per start", perStart, "x", 1.5);
+    amended();
+  }
+
+  /// Goal 3: the month of A, brought up to date after one more appointment.
+  private void amended() {
+    var w = Workload.ALL.get(0);
+    var rules = w.rules();
+    var more = Interval.of(Workload.windowStart().plus(Duration.ofHours(177)), HALF_HOUR);
+    var before = w.diary(List.of());
+    var after = w.diary(List.of(more));
+    var question = Question.about(new ServiceId("s"), Workload.NOW);
+    var kept = StandingOffer.of(rules, before, question, Workload.FIRST, w.last());
+    if (kept.starts().equals(w.ask(rules, after)))
+      throw new IllegalStateException("the appointment takes no start away");
+    if (!kept.after(after, List.of(more)).starts().equals(w.ask(rules, after)))
+      throw new IllegalStateException("the amended answer isn't the new one");
+    double anew = Timing.of(MILLIS, () -> w.ask(rules, after));
+    double amended = Timing.of(MILLIS, () -> kept.after(after, List.of(more)));
+    report.note(3, "A asked anew", anew / 1000, "us");
+    report.note(3, "A amended after one appointment", amended / 1000, "us");
+    double share = amended / anew;
+    report.add(3, "amended / asked anew", share, "x", "<= 0.2 x", share <= 0.2);
   }
 
   private void goal(String what, double value, String unit, double most) {

@@ -158,7 +158,13 @@ record Workload(
   }
 
   ListDiary diary() {
+    return diary(List.of());
+  }
+
+  /// The same with more time taken at the first host.
+  ListDiary diary(List<Interval> more) {
     var all = new ArrayList<Busy>();
+    for (var when : more) all.add(new Busy(id(0), when, Busy.Source.EXTERNAL));
     for (int h = 0; h < hosts; h++) {
       for (var when : busy(h)) all.add(new Busy(id(h), when, Busy.Source.EXTERNAL));
     }
