@@ -6,6 +6,7 @@ import com.xordon.core.practice.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One staff member's time around the days in question: when they work, what takes their time, and
 /// where starts of the service in question lie.
@@ -22,6 +23,7 @@ final class Calendar {
   private final Tally tally;
   private final boolean mayTakeIt;
   private StartGrid grid;
+  private @Nullable Ranges open;
 
   Calendar(StaffMember member, WallClock clock, Ranges closures, Wanted wanted, Tally tally) {
     this.tally = tally;
@@ -94,6 +96,7 @@ final class Calendar {
     blocks.sort((a, b) -> Long.compare(a.start(), b.start()));
     for (var block : blocks) barred.add(earliestBarred(block), latestBarred(block));
     grid = gridOver(barred.tidy());
+    open = null;
   }
 
   private StartGrid gridOver(Ranges closed) {
@@ -160,12 +163,16 @@ final class Calendar {
 
   /// Whether nothing of theirs stands against this start; the grid is another question.
   boolean isFree(long start) {
-    if (!working.holds(start, start + wanted.minutes())) return false;
-    return barred.holding(start) < 0 || canJoin(start);
+    return open().holding(start) >= 0 || canJoin(start);
   }
 
   /// The minutes at which nothing of theirs stands against a start, sessions aside.
   Ranges open() {
+    if (open == null) open = findOpen();
+    return open;
+  }
+
+  private Ranges findOpen() {
     var fits = new Ranges();
     for (int i = 0; i < working.size(); i++) {
       fits.add(working.from(i), working.to(i) - wanted.minutes() + 1);

@@ -138,7 +138,8 @@ final class Offers {
   private Start start(long minute, List<StaffId> staff, List<RoomId> rooms) {
     var begin = Instant.ofEpochSecond(minute * 60);
     var end = Instant.ofEpochSecond((minute + situation.minutes()) * 60);
-    var next = rotation.flatMap(r -> r.next(staff, begin)).orElse(staff.get(0));
+    var next =
+        rotation.isEmpty() ? staff.get(0) : rotation.get().next(staff, begin).orElse(staff.get(0));
     return new Start(new Interval(begin, end), staff, rooms, Optional.of(next), List.of());
   }
 }

@@ -14,6 +14,7 @@ import com.xordon.core.rotation.Rotation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,14 +120,11 @@ final class Situation {
     long from = first;
     long to = last;
     var weekStart = rules.practice().weekStart();
-    var limits =
-        Stream.concat(
-                Stream.concat(service.limits().stream(), service.clientLimits().stream()),
-                calendars.values().stream().flatMap(c -> c.member().limits().stream()))
-            .map(Limit::per)
-            .distinct()
-            .toList();
-    for (var per : limits) {
+    var periods = EnumSet.noneOf(Limit.Period.class);
+    for (var limit : service.limits()) periods.add(limit.per());
+    for (var limit : service.clientLimits()) periods.add(limit.per());
+    for (var c : calendars.values()) for (var l : c.member().limits()) periods.add(l.per());
+    for (var per : periods) {
       var firstDay = LocalDate.ofEpochDay(first + MARGIN);
       var lastDay = LocalDate.ofEpochDay(last - MARGIN);
       from = Math.min(from, Tally.first(per, firstDay, weekStart).toEpochDay());
@@ -242,16 +240,17 @@ final class Situation {
 
   /// Calendars of those who may take it: active, offering it, and in question.
   List<Calendar> candidates() {
-    return inQuestion().stream().filter(Calendar::mayTakeIt).toList();
+    var candidates = new ArrayList<>(inQuestion());
+    candidates.removeIf(c -> !c.mayTakeIt());
+    return candidates;
   }
 
   /// Calendars of those it is about: named for the panel, or the one asked for, or all of the
   /// service.
   List<Calendar> inQuestion() {
-    var ids =
-        service.assignment() == Assignment.COLLECTIVE
-            ? panel().collect(Collectors.toSet())
-            : question.staff().map(Set::of).orElseGet(calendars::keySet);
+    boolean collective = service.assignment() == Assignment.COLLECTIVE;
+    if (!collective && question.staff().isEmpty()) return calendars();
+    var ids = collective ? panel().collect(Collectors.toSet()) : Set.of(question.staff().get());
     return calendars.values().stream().filter(c -> ids.contains(c.member().id())).toList();
   }
 

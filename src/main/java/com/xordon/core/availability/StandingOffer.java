@@ -11,6 +11,7 @@ import com.xordon.core.practice.Service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ public final class StandingOffer {
     this.rules = rules;
     this.question = question;
     this.window = window;
-    this.starts = List.copyOf(starts);
+    this.starts = Collections.unmodifiableList(starts);
   }
 
   /// Asks for all days `from` to `to`, both included.
@@ -58,7 +59,8 @@ public final class StandingOffer {
     var zone = rules.practice().zone();
     var begin = again.from().atStartOfDay(zone).toInstant();
     var end = again.to().plusDays(1).atStartOfDay(zone).toInstant();
-    var amended = new ArrayList<Start>(starts.subList(0, place(begin)));
+    var amended = new ArrayList<Start>(starts.size());
+    amended.addAll(starts.subList(0, place(begin)));
     amended.addAll(ask(rules, diary, question, again));
     amended.addAll(starts.subList(place(end), starts.size()));
     return new StandingOffer(rules, question, window, amended);

@@ -3,7 +3,6 @@ package com.xordon.core.diary;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +10,27 @@ import java.util.function.Predicate;
 
 /// A diary in memory, for a practice file and for questions about what might be.
 public final class ListDiary implements Diary {
-  private final List<Appointment> appointments;
-  private final List<Busy> busy;
+  private final Timeline<Appointment> appointments;
+  private final Timeline<Busy> busy;
 
   public ListDiary(List<Appointment> appointments, List<Busy> busy) {
-    this.appointments =
-        appointments.stream().sorted(Comparator.comparing(a -> a.when().start())).toList();
-    this.busy = busy.stream().sorted(Comparator.comparing(b -> b.when().start())).toList();
+    this.appointments = new Timeline<>(appointments, Appointment::when);
+    this.busy = new Timeline<>(busy, Busy::when);
   }
 
   @Override
   public List<Appointment> appointments(Interval window) {
-    return appointments.stream().filter(a -> touches(a.when(), window)).toList();
+    return appointments.touching(window);
   }
 
   @Override
   public List<Appointment> created(Interval window) {
-    return appointments.stream().filter(a -> window.contains(a.created())).toList();
+    return appointments.all().stream().filter(a -> window.contains(a.created())).toList();
   }
 
   @Override
   public List<Busy> busy(Interval window) {
-    return busy.stream().filter(b -> touches(b.when(), window)).toList();
+    return busy.touching(window);
   }
 
   @Override
@@ -47,14 +45,10 @@ public final class ListDiary implements Diary {
 
   private Map<StaffId, Instant> lastCreated(Predicate<Appointment> counts) {
     var last = new HashMap<StaffId, Instant>();
-    for (var a : appointments) {
+    for (var a : appointments.all()) {
       if (!a.holdsTime() || !counts.test(a)) continue;
       for (var s : a.staff()) last.merge(s, a.created(), (x, y) -> x.isAfter(y) ? x : y);
     }
     return last;
-  }
-
-  private static boolean touches(Interval when, Interval window) {
-    return when.overlaps(window) || window.contains(when.start());
   }
 }

@@ -52,6 +52,7 @@ public record Service(
   }
 
   public boolean isOfferedBy(StaffId member) {
-    return staff.stream().anyMatch(s -> s.id().equals(member));
+    for (var s : staff) if (s.id().equals(member)) return true;
+    return false;
   }
 }

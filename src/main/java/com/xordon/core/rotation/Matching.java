@@ -28,14 +28,22 @@ public final class Matching<T> {
 
   /// An empty requirement is met by nobody.
   public Matching(List<Requirement<T>> requirements) {
+    boolean nobody = false;
     for (var r : requirements) {
-      var anyOf = r.anyOf().stream().mapToInt(this::number).toArray();
+      nobody |= r.anyOf().isEmpty();
+      var anyOf = numbers(r.anyOf());
       for (int i = 0; i < r.count(); i++) places.add(anyOf);
     }
-    possible = requirements.stream().noneMatch(r -> r.anyOf().isEmpty());
+    possible = !nobody;
     free = new boolean[members.size()];
     seat = new int[members.size()];
     sitter = new int[places.size()];
+  }
+
+  private int[] numbers(List<T> anyOf) {
+    var numbers = new int[anyOf.size()];
+    for (int i = 0; i < numbers.length; i++) numbers[i] = number(anyOf.get(i));
+    return numbers;
   }
 
   private int number(T one) {
