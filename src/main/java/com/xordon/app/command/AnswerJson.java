@@ -35,7 +35,8 @@ final class AnswerJson {
     if (!start.parts().isEmpty()) {
       var parts = node.putArray("parts");
       for (var part : start.parts()) {
-        parts.addObject().put("start", part.start().toString()).put("end", part.end().toString());
+        var when = part.when();
+        parts.addObject().put("start", when.start().toString()).put("end", when.end().toString());
       }
     }
     return node;

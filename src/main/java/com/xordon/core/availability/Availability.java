@@ -1,5 +1,6 @@
 package com.xordon.core.availability;
 
+import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Diary;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Rules;
@@ -20,6 +21,9 @@ import java.util.Optional;
 public final class Availability {
   /// Days looked at in one go when it isn't known how many are needed.
   private static final int STRIDE = 14;
+
+  /// How many days before its first part a course can have begun for those who attend it later.
+  private static final int MOST_DAYS_BACK = 14;
 
   private final Rules rules;
   private final Diary diary;
@@ -48,7 +52,7 @@ public final class Availability {
             Math.max(clock.midnight(first.toEpochDay()), reach.earliestMinute()),
             reach.firstMinute(clock));
     long end = Math.min(clock.midnight(last.toEpochDay() + 1), reach.endMinute(clock));
-    return new Offers(situation).between(begin, end);
+    return starts(situation, begin, end);
   }
 
   /// The first `most` starts at or after `from`, looking no further than `days` days.
@@ -84,7 +88,14 @@ public final class Availability {
             && minute >= reach.firstMinute(clock)
             && minute < reach.endMinute(clock);
     if (!inReach) return Optional.empty();
-    return new Offers(situation).between(minute, minute + 1).stream().findFirst();
+    return starts(situation, minute, minute + 1).stream().findFirst();
+  }
+
+  private static List<Start> starts(Situation situation, long from, long to) {
+    return situation
+        .plan()
+        .map(plan -> new MultiDayOffers(situation, plan).between(from, to))
+        .orElseGet(() -> new Offers(situation).between(from, to));
   }
 
   /// The same for a wall time of the practice; in a gap of the clock the first valid instant, in an
@@ -110,6 +121,47 @@ public final class Availability {
             .map(r -> r.table(start.when().start()))
             .orElse(List.of());
     return new Decision(chosen, turns);
+  }
+
+  /// Where the parts of a service over several days lie when it begins at a moment, allowed or not;
+  /// empty for any other service. At a time that isn't its own all parts are shifted alike.
+  public Optional<Start> planned(Question question, Instant at) {
+    var day = at.atZone(rules.practice().zone()).toLocalDate();
+    var situation = new Situation(rules, diary, question, day, day);
+    return situation
+        .plan()
+        .flatMap(plan -> plan.on(day.toEpochDay(), situation.practiceClock()))
+        .map(parts -> PartPlan.start(parts, at));
+  }
+
+  /// Which parts of its service an appointment holds, counted from 0; none when it is in one piece,
+  /// or its service was changed since.
+  public List<Integer> attended(Appointment appointment) {
+    if (appointment.parts().isEmpty()) return List.of();
+    var zone = rules.practice().zone();
+    var first = appointment.when().start().atZone(zone).toLocalDate();
+    for (int back = 0; back <= MOST_DAYS_BACK; back++) {
+      var attended = attended(appointment, first.minusDays(back));
+      if (!attended.isEmpty()) return attended;
+    }
+    return List.of();
+  }
+
+  private List<Integer> attended(Appointment appointment, LocalDate first) {
+    var question = Question.about(appointment.service(), appointment.when().start());
+    var situation = new Situation(rules, diary, question, first, first);
+    var parts =
+        situation
+            .plan()
+            .flatMap(plan -> plan.on(first.toEpochDay(), situation.practiceClock()))
+            .orElse(List.of());
+    var held = appointment.occupied();
+    var attended =
+        parts.stream()
+            .filter(p -> held.contains(Block.interval(p.start(), p.end())))
+            .map(PartPlan.Planned::index)
+            .toList();
+    return attended.size() == held.size() ? attended : List.of();
   }
 
   private Service service(Question question) {

@@ -2,6 +2,7 @@ package com.xordon.core.availability;
 
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Interval;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Something that takes a staff member's time, in epoch minutes rounded outwards, with the buffers
@@ -16,8 +17,15 @@ record Block(
     Optional<Appointment> of) {
   enum Kind {
     APPOINTMENT,
+    /// All days of an appointment over several; it has no buffers.
+    WHOLE_DAYS,
     BLOCKED,
     EXTERNAL
+  }
+
+  /// A stretch of epoch minutes as instants.
+  static Interval interval(long start, long end) {
+    return new Interval(Instant.ofEpochSecond(start * 60), Instant.ofEpochSecond(end * 60));
   }
 
   static long floor(Interval when) {

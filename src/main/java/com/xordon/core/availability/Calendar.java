@@ -6,6 +6,7 @@ import com.xordon.core.practice.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One staff member's time around the days in question: when they work, what takes their time, and
@@ -24,6 +25,7 @@ final class Calendar {
   private final boolean mayTakeIt;
   private StartGrid grid;
   private @Nullable Ranges open;
+  private @Nullable Ranges taken;
 
   Calendar(StaffMember member, WallClock clock, Ranges closures, Wanted wanted, Tally tally) {
     this.tally = tally;
@@ -78,9 +80,13 @@ final class Calendar {
   /// Takes time; a zero-length block blocks nothing and has no buffers.
   void add(Block block) {
     if (block.end() > block.start()) blocks.add(block);
+  }
+
+  /// Takes a seat in the group session of this time, if it is one of the service in question.
+  void seat(Block block) {
     block
         .of()
-        .filter(a -> wanted.service().seats() > 1 && a.service().equals(wanted.service().id()))
+        .filter(a -> wanted.service().isGroup() && a.service().equals(wanted.service().id()))
         .ifPresent(a -> {
           var session = session(block.start(), block.end());
           if (session.isEmpty()) {
@@ -97,6 +103,7 @@ final class Calendar {
     for (var block : blocks) barred.add(earliestBarred(block), latestBarred(block));
     grid = gridOver(barred.tidy());
     open = null;
+    taken = null;
   }
 
   private StartGrid gridOver(Ranges closed) {
@@ -123,13 +130,38 @@ final class Calendar {
   }
 
   private int gap(int after, int before, Block.Kind kind) {
-    return kind == Block.Kind.APPOINTMENT
-        ? wanted.policy().between(after, before)
-        : Math.max(after, before);
+    return switch (kind) {
+      case APPOINTMENT -> wanted.policy().between(after, before);
+      case WHOLE_DAYS -> 0;
+      case BLOCKED, EXTERNAL -> Math.max(after, before);
+    };
   }
 
   boolean isBarred(Block b, long start) {
-    return start >= earliestBarred(b) && start < latestBarred(b);
+    return bars(b, start, start + wanted.minutes());
+  }
+
+  /// Whether a block, with the buffers due, leaves a stretch no room.
+  boolean bars(Block b, long start, long end) {
+    return start < b.end() + gapBefore(b) && b.start() - gapAfter(b) < end;
+  }
+
+  /// Whether a stretch lies in working time and no block but those put aside bars it.
+  boolean isFree(long start, long end, Predicate<Block> aside) {
+    if (!working.holds(start, end)) return false;
+    if (!taken().touches(start, end)) return true;
+    for (var b : blocks) if (bars(b, start, end) && !aside.test(b)) return false;
+    return true;
+  }
+
+  /// All blocks with the buffers due to them.
+  private Ranges taken() {
+    if (taken == null) {
+      taken = new Ranges();
+      for (var b : blocks) taken.add(b.start() - gapAfter(b), b.end() + gapBefore(b));
+      taken.tidy();
+    }
+    return taken;
   }
 
   /// The group session of the service at exactly this time.

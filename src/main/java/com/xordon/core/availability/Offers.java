@@ -1,11 +1,9 @@
 package com.xordon.core.availability;
 
-import com.xordon.core.diary.Interval;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.rotation.Rotation;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +66,8 @@ final class Offers {
   }
 
   private Optional<Start> at(long minute, int from, int to) {
-    if (situation.clientClash(minute).isPresent()) return Optional.empty();
+    if (situation.clientClash(minute, minute + situation.minutes()).isPresent())
+      return Optional.empty();
     if (situation.clientTally().full(minute, situation.minutes()).isPresent()) {
       return Optional.empty();
     }
@@ -136,10 +135,11 @@ final class Offers {
   }
 
   private Start start(long minute, List<StaffId> staff, List<RoomId> rooms) {
-    var begin = Instant.ofEpochSecond(minute * 60);
-    var end = Instant.ofEpochSecond((minute + situation.minutes()) * 60);
+    var when = Block.interval(minute, minute + situation.minutes());
     var next =
-        rotation.isEmpty() ? staff.get(0) : rotation.get().next(staff, begin).orElse(staff.get(0));
-    return new Start(new Interval(begin, end), staff, rooms, Optional.of(next), List.of());
+        rotation.isEmpty()
+            ? staff.get(0)
+            : rotation.get().next(staff, when.start()).orElse(staff.get(0));
+    return new Start(when, staff, rooms, Optional.of(next), List.of());
   }
 }

@@ -6,6 +6,7 @@ import com.xordon.core.rotation.Matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Who can sit together on the panel of a service: distinct people who fill every requirement, with
 /// the one asked for among them.
@@ -40,12 +41,17 @@ final class Panel {
 
   /// A panel that is free at this minute, in the order of the requirements.
   Optional<List<StaffId>> at(long minute) {
+    return of(c -> isFree(c, minute));
+  }
+
+  /// A panel of those who are free.
+  Optional<List<StaffId>> of(Predicate<Calendar> free) {
     if (!canSit) return Optional.empty();
     var asked = situation.question().staff();
     var mustSit = asked.flatMap(situation::calendar);
     if (asked.isPresent() && mustSit.isEmpty()) return Optional.empty();
     return matching
-        .choose(c -> isFree(c, minute), mustSit)
+        .choose(free, mustSit)
         .map(panel -> panel.stream().map(c -> c.member().id()).toList());
   }
 

@@ -1,8 +1,7 @@
 package com.xordon.core.availability;
 
-import com.xordon.core.diary.Appointment;
 import com.xordon.core.practice.Assignment;
-import com.xordon.core.practice.Closure;
+import com.xordon.core.practice.Grid;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,12 +29,39 @@ final class Reasons {
   List<Reason> all() {
     whoOffersIt();
     when();
-    closures();
-    for (var calendar : inQuestion()) ofStaff(calendar);
+    var plan = situation.plan();
+    if (plan.isPresent()) {
+      ofParts(plan.get());
+      return reasons;
+    }
+    var stretch = new StretchReasons(situation, start, end);
+    reasons.addAll(stretch.closures());
+    for (var calendar : inQuestion()) {
+      reasons.addAll(stretch.hours(calendar));
+      ofStaff(stretch, calendar);
+    }
     limits();
     rooms();
     if (isPanel()) panel();
     return reasons;
+  }
+
+  /// A service over several days starts at one time of a day only.
+  private void ofParts(PartPlan plan) {
+    var clock = situation.practiceClock();
+    var parts = plan.on(clock.dayOf(start), clock).orElse(List.of());
+    boolean begins = !parts.isEmpty() && parts.getFirst().start() == start && isWhole();
+    if (begins) {
+      reasons.addAll(new PartReasons(situation, plan, parts, inQuestion()).all());
+      return;
+    }
+    for (var c : inQuestion()) reasons.add(offGrid(c.member().id(), parts));
+  }
+
+  private Reason offGrid(StaffId id, List<PartPlan.Planned> parts) {
+    long there = parts.isEmpty() ? -1 : parts.getFirst().start();
+    return new Reason.OffGrid(
+        id, moment(there < start ? there : -1), moment(there > start ? there : -1));
   }
 
   private void whoOffersIt() {
@@ -75,69 +101,28 @@ final class Reasons {
     if (early || late) reasons.add(new Reason.PastHorizon(reach.first(), reach.last()));
   }
 
-  private void closures() {
-    if (!situation.closures().touches(start, end)) return;
-    for (Closure closure : situation.rules().practice().closures()) {
-      var clock = situation.practiceClock();
-      long from = clock.midnight(closure.from().toEpochDay());
-      long to = clock.midnight(closure.to().toEpochDay() + 1);
-      if (from < end && start < to) {
-        reasons.add(new Reason.Closed(closure, situation.question().staff()));
-      }
-    }
-  }
-
-  private void ofStaff(Calendar c) {
-    hours(c);
-    blocks(c);
+  private void ofStaff(StretchReasons stretch, Calendar c) {
+    blocks(stretch, c);
     var tally = c.tally();
     var full = c.canJoin(start) ? tally.closed(start) : tally.full(start, situation.minutes());
     full.ifPresent(f -> reasons.add(limit(new Reason.OfMember(c.member().id()), f)));
     offGrid(c);
   }
 
-  private void hours(Calendar c) {
-    var id = c.member().id();
-    if (!c.hours().holds(start, end)) {
-      var day = LocalDate.ofEpochDay(c.clock().dayOf(start));
-      boolean other =
-          c.member().overrides().stream().anyMatch(o -> o.date().equals(day))
-              && WorkingTime.weekly(c.member(), c.clock()).holds(start, end);
-      reasons.add(other ? new Reason.OtherHours(id, day) : new Reason.OutsideHours(id));
-    }
-    for (var leave : c.member().leave()) {
-      if (c.clock().at(leave.start()) < end && start < c.clock().at(leave.end())) {
-        reasons.add(new Reason.OnLeave(id, leave));
-      }
-    }
-  }
-
-  private void blocks(Calendar c) {
+  private void blocks(StretchReasons stretch, Calendar c) {
     if (c.canJoin(start)) return;
     var own = c.session(start, end);
     for (var b : c.blocks()) {
       if (!c.isBarred(b, start)) continue;
       boolean mine = own.isPresent() && b.of().isPresent() && own.get().seats(b.of().get());
       if (mine && own.get().taken() < situation.service().seats()) continue;
-      reasons.add(mine ? full(c.member().id(), own.get()) : block(c, b));
+      reasons.add(mine ? full(c.member().id(), own.get()) : stretch.against(c, b));
       if (mine) return;
     }
   }
 
   private Reason full(StaffId id, Session session) {
     return new Reason.SeatsFull(id, session.when(), session.taken(), situation.service().seats());
-  }
-
-  private Reason block(Calendar c, Block b) {
-    var id = c.member().id();
-    var appointment = b.of().map(Appointment::id);
-    if (b.start() < end && start < b.end()) {
-      return b.kind() == Block.Kind.EXTERNAL
-          ? new Reason.ExternalBusy(id, b.when())
-          : new Reason.Overlaps(id, b.when(), appointment);
-    }
-    int minutes = b.start() >= end ? c.gapAfter(b) : c.gapBefore(b);
-    return new Reason.TooClose(id, b.when(), appointment, minutes);
   }
 
   private void offGrid(Calendar c) {
@@ -158,7 +143,7 @@ final class Reasons {
   }
 
   private boolean isPacked() {
-    return situation.service().starts().grid() == com.xordon.core.practice.Grid.PACKED;
+    return situation.service().starts().grid() == Grid.PACKED;
   }
 
   private static Optional<Instant> moment(long minute) {
@@ -177,11 +162,11 @@ final class Reasons {
         .full(start, situation.minutes())
         .ifPresent(f -> reasons.add(limit(new Reason.OfClient(client.get()), f)));
     situation
-        .clientClash(start)
+        .clientClash(start, end)
         .ifPresent(a -> reasons.add(new Reason.ClientOverlaps(client.get(), a.when(), a.id())));
   }
 
-  private static Reason limit(Reason.Owner owner, Tally.Full full) {
+  static Reason limit(Reason.Owner owner, Tally.Full full) {
     return new Reason.LimitReached(owner, full.limit(), full.period(), full.have());
   }
 

@@ -6,8 +6,10 @@ import com.xordon.core.diary.Diary;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Limit;
+import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
+import com.xordon.core.practice.ServiceStaff;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.core.rotation.Rotation;
@@ -42,6 +44,7 @@ final class Situation {
   private final Tally serviceTally;
   private final Tally clientTally;
   private final RoomBook rooms;
+  private final Optional<PartPlan> plan;
   private final List<Block> clientBlocks = new ArrayList<>();
 
   Situation(Rules rules, Diary diary, Question question, LocalDate from, LocalDate to) {
@@ -53,8 +56,9 @@ final class Situation {
             .service(question.service())
             .orElseThrow(() -> new IllegalArgumentException("no service " + question.service()));
     this.minutes = question.minutes().orElse(service.minutes());
+    this.plan = service.multiDay().map(m -> new PartPlan(rules, service, m, question.attending()));
     long first = from.toEpochDay() - MARGIN;
-    long last = to.toEpochDay() + MARGIN;
+    long last = plan.map(p -> p.lastDay(to.toEpochDay())).orElse(to.toEpochDay()) + MARGIN;
     var practice = rules.practice();
     this.practiceClock = new WallClock(practice.zone(), first, last);
     this.closures = WorkingTime.closures(practice, practiceClock);
@@ -64,7 +68,7 @@ final class Situation {
             question.client().isPresent() ? service.clientLimits() : List.of(),
             practice,
             practiceClock);
-    this.rooms = new RoomBook(service.rooms());
+    this.rooms = new RoomBook(service);
     var wanted = new Calendar.Wanted(service, minutes, practice.buffers());
     for (var member : members().toList()) {
       var clock =
@@ -82,7 +86,11 @@ final class Situation {
   private Stream<StaffMember> members() {
     var pool = service.staff().stream().map(s -> s.id());
     var asked = question.staff().stream();
-    return Stream.of(pool, panel(), asked)
+    var ofParts =
+        service.multiDay().stream()
+            .flatMap(m -> m.parts().stream())
+            .flatMap(p -> p.staff().stream());
+    return Stream.of(pool, panel(), asked, ofParts)
         .flatMap(s -> s)
         .distinct()
         .flatMap(id -> rules.staff(id).stream());
@@ -161,27 +169,42 @@ final class Situation {
   }
 
   private void add(Appointment a) {
-    var buffers = rules.service(a.service()).map(Service::buffers).orElse(Service.Buffers.NONE);
-    for (var when : a.occupied()) {
-      var block =
-          new Block(
-              Block.floor(when),
-              Block.ceil(when),
-              buffers.before(),
-              buffers.after(),
-              Block.Kind.APPOINTMENT,
-              when,
-              Optional.of(a));
-      for (var s : a.staff()) {
-        var calendar = calendars.get(s);
-        if (calendar != null) calendar.add(block);
+    boolean wholeDays = Held.wholeDays(rules, a);
+    for (var s : a.staff()) {
+      var calendar = calendars.get(s);
+      if (calendar == null) continue;
+      for (var when : a.occupied(s)) {
+        var block = block(a, when, Block.Kind.APPOINTMENT);
+        if (!wholeDays) calendar.add(block);
+        calendar.seat(block);
       }
-      if (block.end() <= block.start()) continue; // blocks nothing
-      if (!rooms.needsNone()) a.rooms().forEach(room -> rooms.add(room, block));
-      if (a.client().isPresent() && a.client().equals(question.client())) {
-        clientBlocks.add(block);
+      if (!wholeDays) continue;
+      for (var when : Held.of(rules, a, s)) {
+        calendar.add(block(a, when, Block.Kind.WHOLE_DAYS));
       }
     }
+    for (var room : a.rooms()) {
+      for (var when : a.occupied(room)) {
+        rooms.add(room, block(a, when, Block.Kind.APPOINTMENT));
+      }
+    }
+    if (a.client().isPresent() && a.client().equals(question.client())) {
+      for (var when : a.occupied()) {
+        clientBlocks.add(block(a, when, Block.Kind.APPOINTMENT));
+      }
+    }
+  }
+
+  private Block block(Appointment a, Interval when, Block.Kind kind) {
+    var buffers = rules.service(a.service()).map(Service::buffers).orElse(Service.Buffers.NONE);
+    return new Block(
+        Block.floor(when),
+        Block.ceil(when),
+        buffers.before(),
+        buffers.after(),
+        kind,
+        when,
+        Optional.of(a));
   }
 
   /// Whose turn it is, where turns are taken.
@@ -189,6 +212,11 @@ final class Situation {
     if (service.assignment() != Assignment.ROUND_ROBIN) return Optional.empty();
     return Optional.of(
         new Rotation(rules, diary, service, question.now(), question.moving(), new Loads(this)));
+  }
+
+  /// Where the parts lie, for a service over several days.
+  Optional<PartPlan> plan() {
+    return plan;
   }
 
   Rules rules() {
@@ -228,12 +256,10 @@ final class Situation {
   }
 
   /// The client's own appointment that lies across, when the practice refuses two at once.
-  Optional<Appointment> clientClash(long start) {
-    if (rules.practice().clientOverlap() == com.xordon.core.practice.Practice.ClientOverlap.ALLOW) {
-      return Optional.empty();
-    }
+  Optional<Appointment> clientClash(long start, long end) {
+    if (rules.practice().clientOverlap() == Practice.ClientOverlap.ALLOW) return Optional.empty();
     return clientBlocks.stream()
-        .filter(b -> b.start() < start + minutes && start < b.end())
+        .filter(b -> b.end() > b.start() && b.start() < end && start < b.end())
         .flatMap(b -> b.of().stream())
         .findFirst();
   }
@@ -249,8 +275,14 @@ final class Situation {
   /// service.
   List<Calendar> inQuestion() {
     boolean collective = service.assignment() == Assignment.COLLECTIVE;
-    if (!collective && question.staff().isEmpty()) return calendars();
-    var ids = collective ? panel().collect(Collectors.toSet()) : Set.of(question.staff().get());
+    boolean pool = !collective && question.staff().isEmpty();
+    if (pool && service.multiDay().isEmpty()) return calendars();
+    var ids =
+        collective
+            ? panel().collect(Collectors.toSet())
+            : pool
+                ? service.staff().stream().map(ServiceStaff::id).collect(Collectors.toSet())
+                : Set.of(question.staff().get());
     return calendars.values().stream().filter(c -> ids.contains(c.member().id())).toList();
   }
 

@@ -1,6 +1,7 @@
 package com.xordon.core.availability;
 
 import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Part;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.StaffId;
 import java.util.List;
@@ -13,7 +14,7 @@ public record Start(
     List<StaffId> staff,
     List<RoomId> rooms,
     Optional<StaffId> wouldAssign,
-    List<Interval> parts) {
+    List<Part> parts) {
   public Start {
     staff = List.copyOf(staff);
     rooms = List.copyOf(rooms);

@@ -5,19 +5,39 @@ import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A wish to book. With an `override` reason staff may break rules; without one every rule holds.
+/// `attending` are the wanted parts of a service over several days, counted from 0; all when empty.
 public record BookRequest(
     ServiceId service,
     Optional<ClientId> client,
     Instant start,
     Optional<StaffId> staff,
     OptionalInt minutes,
+    List<Integer> attending,
     Optional<String> override,
     Details details) {
+  public BookRequest {
+    attending = List.copyOf(attending);
+  }
+
+  /// All of it.
+  public BookRequest(
+      ServiceId service,
+      Optional<ClientId> client,
+      Instant start,
+      Optional<StaffId> staff,
+      OptionalInt minutes,
+      Optional<String> override,
+      Details details) {
+    this(service, client, start, staff, minutes, List.of(), override, details);
+  }
+
   public BookRequest forClient(ClientId who) {
-    return new BookRequest(service, Optional.of(who), start, staff, minutes, override, details);
+    return new BookRequest(
+        service, Optional.of(who), start, staff, minutes, attending, override, details);
   }
 }

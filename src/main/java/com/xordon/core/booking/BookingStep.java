@@ -10,6 +10,8 @@ import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Overridden;
 import com.xordon.core.diary.Status;
+import com.xordon.core.practice.Assignment;
+import com.xordon.core.practice.MultiDay;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceStaff;
@@ -50,12 +52,13 @@ final class BookingStep {
         Question.about(wish.service(), now)
             .by(wish.staff())
             .forClient(wish.client())
-            .lasting(wish.minutes());
+            .lasting(wish.minutes())
+            .attending(wish.attending());
     return switch (availability.explain(question, wish.start())) {
       case Verdict.Offered(var start) -> take(question, wish, start);
       case Verdict.NotOffered(var reasons) ->
           wish.override().isPresent()
-              ? force(service.get(), wish, reasons)
+              ? force(service.get(), question, wish, reasons)
               : refused(question, wish.start(), reasons);
     };
   }
@@ -77,16 +80,18 @@ final class BookingStep {
             .by(keeper)
             .forClient(old.client())
             .moving(old.id())
-            .lasting(length);
+            .lasting(length)
+            .attending(availability.attended(old));
     return switch (availability.explain(question, wish.start())) {
       case Verdict.Offered(var start) -> {
-        var staff = wish.staff().isEmpty() && old.staff().size() > 1 ? start.staff() : one(keeper);
-        yield save(
-            old.movedTo(start.when(), start.parts(), staff, start.rooms(), Optional.empty()));
+        boolean panel = service.get().assignment() == Assignment.COLLECTIVE;
+        var staff = panel && wish.staff().isEmpty() ? start.staff() : one(keeper);
+        yield save(Placing.at(start, old, staff));
       }
       case Verdict.NotOffered(var reasons) ->
           wish.override().isPresent()
-              ? forceMove(old, wish, keeper, length.orElse(service.get().minutes()), reasons)
+              ? forceMove(
+                  old, wish, question, keeper, length.orElse(service.get().minutes()), reasons)
               : refused(question, wish.start(), reasons);
     };
   }
@@ -94,34 +99,41 @@ final class BookingStep {
   private Booking take(Question question, BookRequest wish, Start start) {
     var decision = availability.choose(question, start);
     var made = appointment(wish, start.when(), decision.staff(), start.rooms(), Optional.empty());
-    made = made.movedTo(start.when(), start.parts(), made.staff(), made.rooms(), Optional.empty());
+    made = Placing.at(start, made, decision.staff());
     page.save(made);
     return new Booking.Made(made, decision.turns());
   }
 
-  private Booking force(Service service, BookRequest wish, List<Reason> reasons) {
+  private Booking force(
+      Service service, Question question, BookRequest wish, List<Reason> reasons) {
     var length = Duration.ofMinutes(wish.minutes().orElse(service.minutes()));
     var staff = wish.staff().or(() -> service.staff().stream().map(ServiceStaff::id).findFirst());
+    var override = Optional.of(overridden(wish.override().orElseThrow(), reasons));
+    var plain =
+        appointment(wish, Interval.of(wish.start(), length), one(staff), List.of(), override);
     return save(
-        appointment(
-            wish,
-            Interval.of(wish.start(), length),
-            one(staff),
-            List.of(),
-            Optional.of(overridden(wish.override().orElseThrow(), reasons))));
+        availability
+            .planned(question, wish.start())
+            .map(start -> Placing.at(start, plain, one(staff)))
+            .orElse(plain));
   }
 
   private Booking forceMove(
-      Appointment old, MoveRequest wish, Optional<StaffId> keeper, int minutes, List<Reason> why) {
+      Appointment old,
+      MoveRequest wish,
+      Question question,
+      Optional<StaffId> keeper,
+      int minutes,
+      List<Reason> why) {
     var time = Interval.of(wish.start(), Duration.ofMinutes(minutes));
     var staff = wish.staff().isPresent() ? one(keeper) : old.staff();
+    var override = Optional.of(overridden(wish.override().orElseThrow(), why));
+    var plain = old.movedTo(time, List.of(), staff, old.rooms(), override);
     return save(
-        old.movedTo(
-            time,
-            List.of(),
-            staff,
-            old.rooms(),
-            Optional.of(overridden(wish.override().orElseThrow(), why))));
+        availability
+            .planned(question, wish.start())
+            .map(start -> Placing.at(start, plain, wish.staff().isPresent() ? one(keeper) : staff))
+            .orElse(plain));
   }
 
   private Appointment appointment(
@@ -157,11 +169,16 @@ final class BookingStep {
   }
 
   private void lock(Service service, List<StaffId> also) {
-    var staff = service.staff().stream().map(ServiceStaff::id).toList();
-    var rooms = service.rooms().stream().flatMap(r -> r.anyOf().stream()).distinct().toList();
-    var all = new TreeSet<>(staff);
-    all.addAll(also);
-    page.lock(all, rooms);
+    var staff = new TreeSet<>(also);
+    service.staff().forEach(s -> staff.add(s.id()));
+    var rooms = new TreeSet<RoomId>();
+    service.rooms().forEach(r -> rooms.addAll(r.anyOf()));
+    var parts = service.multiDay().map(MultiDay::parts).orElse(List.of());
+    for (var part : parts) {
+      staff.addAll(part.staff());
+      part.rooms().forEach(r -> rooms.addAll(r.anyOf()));
+    }
+    page.lock(staff, rooms);
   }
 
   private Optional<Booking> missing(Optional<StaffId> staff) {

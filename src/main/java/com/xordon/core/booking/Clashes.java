@@ -1,5 +1,6 @@
 package com.xordon.core.booking;
 
+import com.xordon.core.availability.Held;
 import com.xordon.core.availability.Reason;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
@@ -36,29 +37,45 @@ final class Clashes {
 
   private List<Reason> against(Appointment back, Set<AppointmentId> ours) {
     var reasons = new ArrayList<Reason>();
-    for (var time : back.occupied()) {
-      for (var other : page.appointments(time)) {
-        if (ours.contains(other.id()) || !other.holdsTime() || shares(back, other)) continue;
-        var across = across(other, time);
-        if (across.isEmpty()) continue;
-        for (StaffId s : back.staff()) {
-          if (other.staff().contains(s)) {
-            reasons.add(new Reason.Overlaps(s, across.get(), Optional.of(other.id())));
-          }
-        }
-        for (RoomId r : back.rooms()) {
-          if (other.rooms().contains(r)) {
-            reasons.add(new Reason.RoomTaken(r, across.get(), Optional.of(other.id())));
-          }
-        }
+    var others =
+        page.appointments(around(back)).stream()
+            .filter(o -> !ours.contains(o.id()) && o.holdsTime() && !shares(back, o))
+            .toList();
+    for (StaffId s : back.staff()) {
+      var mine = Held.of(page.rules(), back, s);
+      for (var other : others) {
+        common(mine, Held.of(page.rules(), other, s))
+            .ifPresent(t -> reasons.add(new Reason.Overlaps(s, t, Optional.of(other.id()))));
       }
-      for (var busy : page.busy(time)) {
-        if (back.staff().contains(busy.staff()) && busy.when().overlaps(time)) {
-          reasons.add(new Reason.Overlaps(busy.staff(), busy.when(), Optional.empty()));
+      for (var time : mine) {
+        for (var busy : page.busy(time)) {
+          if (busy.staff().equals(s) && busy.when().overlaps(time)) {
+            reasons.add(new Reason.Overlaps(s, busy.when(), Optional.empty()));
+          }
         }
       }
     }
+    for (RoomId r : back.rooms()) {
+      for (var other : others) {
+        common(back.occupied(r), other.occupied(r))
+            .ifPresent(t -> reasons.add(new Reason.RoomTaken(r, t, Optional.of(other.id()))));
+      }
+    }
     return reasons;
+  }
+
+  /// The days it touches, since some block whole days.
+  private Interval around(Appointment back) {
+    var zone = page.rules().practice().zone();
+    var first = back.when().start().atZone(zone).toLocalDate();
+    var last = back.when().end().atZone(zone).toLocalDate();
+    return new Interval(
+        first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
+  /// The first of `theirs` that lies across one of `mine`.
+  private static Optional<Interval> common(List<Interval> mine, List<Interval> theirs) {
+    return theirs.stream().filter(t -> mine.stream().anyMatch(t::overlaps)).findFirst();
   }
 
   /// Two seats of one session, while it has seats, are no clash.
@@ -74,13 +91,10 @@ final class Clashes {
     return taken <= seats;
   }
 
-  private static Optional<Interval> across(Appointment other, Interval time) {
-    return other.occupied().stream().filter(t -> t.overlaps(time)).findFirst();
-  }
-
   private static boolean sameTime(Appointment one, Appointment two) {
     return one.id().equals(two.id())
         && one.when().equals(two.when())
+        && one.parts().equals(two.parts())
         && one.staff().equals(two.staff())
         && one.rooms().equals(two.rooms());
   }

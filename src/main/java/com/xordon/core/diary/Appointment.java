@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A promise of time. `parts` is empty unless it is spread over several days; `seats` are the seats
-/// it takes.
+/// it takes. `staff` and `rooms` hold everyone and everything it needs at any time.
 public record Appointment(
     AppointmentId id,
     ServiceId service,
@@ -17,7 +17,7 @@ public record Appointment(
     List<StaffId> staff,
     List<RoomId> rooms,
     Interval when,
-    List<Interval> parts,
+    List<Part> parts,
     Status status,
     Instant created,
     int seats,
@@ -40,7 +40,27 @@ public record Appointment(
 
   /// The stretches it occupies: its parts, or the whole.
   public List<Interval> occupied() {
-    return parts.isEmpty() ? List.of(when) : parts;
+    return parts.isEmpty() ? List.of(when) : parts.stream().map(Part::when).toList();
+  }
+
+  /// The stretches in which it needs this person; none when they aren't among its staff.
+  public List<Interval> occupied(StaffId member) {
+    if (!staff.contains(member)) return List.of();
+    if (parts.isEmpty()) return List.of(when);
+    return parts.stream()
+        .filter(p -> p.staff().isEmpty() || p.staff().contains(member))
+        .map(Part::when)
+        .toList();
+  }
+
+  /// The stretches in which it needs this room; none when it isn't among its rooms.
+  public List<Interval> occupied(RoomId room) {
+    if (!rooms.contains(room)) return List.of();
+    if (parts.isEmpty()) return List.of(when);
+    return parts.stream()
+        .filter(p -> p.rooms().isEmpty() || p.rooms().contains(room))
+        .map(Part::when)
+        .toList();
   }
 
   public Appointment with(Status next) {
@@ -80,7 +100,7 @@ public record Appointment(
   /// The same appointment at another time, with other staff or in other rooms.
   public Appointment movedTo(
       Interval time,
-      List<Interval> newParts,
+      List<Part> newParts,
       List<StaffId> newStaff,
       List<RoomId> newRooms,
       Optional<Overridden> override) {

@@ -51,6 +51,13 @@ public record Service(
     rooms = List.copyOf(rooms);
   }
 
+  /// Whether several clients share a session, or a part of one.
+  public boolean isGroup() {
+    return seats > 1
+        || multiDay.isPresent()
+            && multiDay.get().parts().stream().anyMatch(p -> p.seats().orElse(1) > 1);
+  }
+
   public boolean isOfferedBy(StaffId member) {
     for (var s : staff) if (s.id().equals(member)) return true;
     return false;

@@ -7,6 +7,7 @@ import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Overridden;
+import com.xordon.core.diary.Part;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.RoomId;
@@ -23,10 +24,9 @@ import java.util.OptionalLong;
 public final class AppointmentForm extends Form<Appointment> {
   @Override
   public Appointment read(Fields f) {
-    var parts = f.objects("parts", p -> new Interval(p.instant("start"), p.instant("end")));
+    var parts = f.objects("parts", AppointmentForm::part);
     var start = f.instant("start");
-    var end =
-        f.has("end") || parts.isEmpty() ? f.instant("end") : parts.get(parts.size() - 1).end();
+    var end = f.has("end") || parts.isEmpty() ? f.instant("end") : parts.getLast().when().end();
     var status = f.word("status", Status.class, Status.BOOKED);
     var created = f.optInstant("created").orElse(start);
     if (end.isBefore(start)) throw f.bad("end", "is before the start");
@@ -94,11 +94,21 @@ public final class AppointmentForm extends Form<Appointment> {
     return node;
   }
 
-  private static void putParts(ObjectNode node, List<Interval> parts) {
+  private static Part part(Fields p) {
+    return new Part(
+        new Interval(p.instant("start"), p.instant("end")),
+        p.texts("staff").stream().map(StaffId::new).toList(),
+        p.texts("rooms").stream().map(RoomId::new).toList());
+  }
+
+  private static void putParts(ObjectNode node, List<Part> parts) {
     if (parts.isEmpty()) return;
     var list = node.putArray("parts");
     for (var p : parts) {
-      list.addObject().put("start", p.start().toString()).put("end", p.end().toString());
+      var item = list.addObject();
+      item.put("start", p.when().start().toString()).put("end", p.when().end().toString());
+      if (!p.staff().isEmpty()) item.set("staff", Pieces.texts(p.staff()));
+      if (!p.rooms().isEmpty()) item.set("rooms", Pieces.texts(p.rooms()));
     }
   }
 

@@ -78,8 +78,8 @@ final class AppointmentTable extends RowTable<Appointment> {
       rows.add(
           new Columns()
               .put("part", rows.size())
-              .put("start_at", part.start())
-              .put("end_at", part.end()));
+              .put("start_at", part.when().start())
+              .put("end_at", part.when().end()));
     }
     return rows;
   }

@@ -3,6 +3,8 @@ package com.xordon.core.availability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Part;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
@@ -29,7 +31,16 @@ import org.junit.jupiter.api.TestFactory;
 /// are compared by the command line's own check; here they must be among those who are free.
 class CasesTest {
   private static final List<String> FILES =
-      List.of("offer", "limits", "explain", "acceptance", "book", "assign", "collective");
+      List.of(
+          "offer",
+          "limits",
+          "explain",
+          "acceptance",
+          "book",
+          "assign",
+          "collective",
+          "multiday",
+          "random");
 
   @TestFactory
   Stream<DynamicTest> theEngineGivesTheRightAnswer() {
@@ -92,6 +103,10 @@ class CasesTest {
       var start = starts.get(i);
       var right = wanted.get(i);
       assertThat(start.when().end()).isEqualTo(moment(right, "end"));
+      if (right.has("parts")) {
+        assertThat(start.parts().stream().map(Part::when))
+            .containsExactlyElementsOf(intervals(right.path("parts")));
+      }
       var staff = start.staff().stream().map(StaffId::value).toList();
       if (assignment == Assignment.COLLECTIVE) {
         assertThat(texts(right.path("freeStaff"))).containsAll(staff);
@@ -142,6 +157,12 @@ class CasesTest {
   /// Both mean that the hours don't hold it.
   private static String code(String code) {
     return code.equals("OVERRIDE") ? "OUTSIDE_HOURS" : code;
+  }
+
+  private static List<Interval> intervals(JsonNode list) {
+    var all = new ArrayList<Interval>();
+    for (var part : list) all.add(new Interval(moment(part, "start"), moment(part, "end")));
+    return all;
   }
 
   private static Instant moment(JsonNode node, String key) {

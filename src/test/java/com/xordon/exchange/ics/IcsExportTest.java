@@ -10,6 +10,7 @@ import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
 import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Part;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
@@ -127,7 +128,7 @@ final class IcsExportTest {
         List.of(Desk.ANNA),
         List.of(),
         when,
-        parts,
+        parts.stream().map(Part::new).toList(),
         Status.CONFIRMED,
         NINE.start(),
         1,

@@ -10,6 +10,7 @@ import com.xordon.core.diary.Details;
 import com.xordon.core.diary.ExternalRef;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Overridden;
+import com.xordon.core.diary.Part;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.BufferPolicy;
@@ -218,7 +219,7 @@ public final class NorthStreet {
         List.of(staff),
         rooms,
         when,
-        parts,
+        parts.stream().map(Part::new).toList(),
         status,
         NOW.minus(Duration.ofDays(8)),
         1,

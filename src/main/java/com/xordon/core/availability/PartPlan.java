@@ -1,0 +1,91 @@
+package com.xordon.core.availability;
+
+import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Part;
+import com.xordon.core.practice.MultiDay;
+import com.xordon.core.practice.Rules;
+import com.xordon.core.practice.Service;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the parts of a service over several days lie when it starts on a given day; only those
+/// that are to be attended.
+final class PartPlan {
+  private final MultiDay multiDay;
+  private final List<Integer> attended;
+  private final WorkingDays workingDays;
+
+  /// @throws IllegalArgumentException when a part is asked for that the service doesn't have
+  PartPlan(Rules rules, Service service, MultiDay multiDay, List<Integer> attended) {
+    this.multiDay = multiDay;
+    this.attended = attended;
+    this.workingDays = new WorkingDays(rules, service);
+    for (int i : attended) {
+      if (i < 0 || i >= multiDay.parts().size()) {
+        throw new IllegalArgumentException("no part " + (i + 1) + " of " + service.id());
+      }
+    }
+  }
+
+  boolean wholeDays() {
+    return multiDay.blockWholeDays();
+  }
+
+  /// The last day that a course starting on an epoch day needs.
+  long lastDay(long first) {
+    return Math.max(first, dayOf(first, multiDay.lastDay()));
+  }
+
+  private long dayOf(long first, int offset) {
+    return multiDay.days() == MultiDay.Days.CALENDAR
+        ? first + offset
+        : workingDays.nth(first, offset);
+  }
+
+  /// The attended parts in order; empty when there are no days for them, or the clock leaves one no
+  /// time.
+  Optional<List<Planned>> on(long first, WallClock practiceClock) {
+    var planned = new ArrayList<Planned>();
+    for (int i = 0; i < multiDay.parts().size(); i++) {
+      if (!attended.isEmpty() && !attended.contains(i)) continue;
+      var part = multiDay.parts().get(i);
+      long day = dayOf(first, part.day());
+      if (day == WorkingDays.NONE) return Optional.empty();
+      long from = practiceClock.at(day, part.range().from());
+      long to = practiceClock.at(day, part.range().to());
+      if (to <= from) return Optional.empty();
+      planned.add(new Planned(i, part, from, to));
+    }
+    return Optional.of(planned);
+  }
+
+  /// A part and its epoch minutes.
+  record Planned(int index, MultiDay.Part part, long start, long end) {
+    boolean hasOwnStaff() {
+      return !part.staff().isEmpty();
+    }
+
+    boolean hasOwnRooms() {
+      return !part.rooms().isEmpty();
+    }
+  }
+
+  /// The parts as a start at a moment, whoever holds them.
+  static Start start(List<Planned> planned, Instant at) {
+    long shift = at.getEpochSecond() - planned.getFirst().start() * 60;
+    var parts = new ArrayList<Part>();
+    for (var p : planned) {
+      var time = Block.interval(p.start(), p.end());
+      var when = new Interval(time.start().plusSeconds(shift), time.end().plusSeconds(shift));
+      parts.add(new Part(when, p.part().staff(), List.of()));
+    }
+    var when = new Interval(at, parts.getLast().when().end());
+    return new Start(when, List.of(), List.of(), Optional.empty(), parts);
+  }
+
+  static int minutes(List<Planned> planned) {
+    return (int) planned.stream().mapToLong(p -> p.end() - p.start()).sum();
+  }
+}

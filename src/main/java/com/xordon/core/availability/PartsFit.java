@@ -1,0 +1,112 @@
+package com.xordon.core.availability;
+
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.practice.RoomId;
+import com.xordon.core.practice.StaffId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether a person, or a room, is free for all parts of one start; a part of a group that sits
+/// there already is joined while it has seats.
+final class PartsFit {
+  private final Situation situation;
+  private final List<PartPlan.Planned> parts;
+  private final boolean wholeDays;
+
+  PartsFit(Situation situation, PartPlan plan, List<PartPlan.Planned> parts) {
+    this.situation = situation;
+    this.parts = parts;
+    this.wholeDays = plan.wholeDays();
+  }
+
+  /// The parts that need this person: their own, or those that name nobody.
+  List<PartPlan.Planned> partsOf(StaffId member) {
+    return parts.stream()
+        .filter(p -> !p.hasOwnStaff() || p.part().staff().contains(member))
+        .toList();
+  }
+
+  boolean fits(Calendar calendar) {
+    return unfit(calendar).isEmpty() && across(calendar).isEmpty();
+  }
+
+  /// The parts a person can't hold.
+  List<PartPlan.Planned> unfit(Calendar c) {
+    var joined = joined(c);
+    return partsOf(c.member().id()).stream()
+        .filter(p -> isFull(c, p) || !c.isFree(p.start(), p.end(), b -> isOf(b, joined)))
+        .toList();
+  }
+
+  boolean isFull(Calendar c, PartPlan.Planned p) {
+    return session(c, p).filter(s -> s.taken() >= seats(p)).isPresent();
+  }
+
+  int seats(PartPlan.Planned p) {
+    return p.part().seats().orElse(situation.service().seats());
+  }
+
+  Optional<Session> session(Calendar c, PartPlan.Planned p) {
+    return c.session(p.start(), p.end());
+  }
+
+  boolean joinsAll(Calendar c) {
+    var own = partsOf(c.member().id());
+    return !own.isEmpty() && own.stream().allMatch(p -> session(c, p).isPresent());
+  }
+
+  /// Everyone who sits in the sessions that would be joined.
+  Set<Appointment> joined(Calendar c) {
+    var seated = new HashSet<Appointment>();
+    for (var p : parts) session(c, p).ifPresent(s -> seated.addAll(s.seated()));
+    return seated;
+  }
+
+  static boolean isOf(Block block, Set<Appointment> appointments) {
+    return block.of().isPresent() && appointments.contains(block.of().get());
+  }
+
+  /// What takes time of a person on the days that are to be blocked whole; buffers don't count.
+  List<Block> across(Calendar c) {
+    if (!wholeDays || partsOf(c.member().id()).isEmpty()) return List.of();
+    var clock = situation.practiceClock();
+    long from = clock.midnight(clock.dayOf(parts.getFirst().start()));
+    long to = clock.midnight(clock.dayOf(parts.getLast().end() - 1) + 1);
+    var joined = joined(c);
+    return c.blocks().stream()
+        .filter(b -> b.start() < to && from < b.end() && !isOf(b, joined))
+        .toList();
+  }
+
+  /// The people a part names, as far as they work here.
+  List<Calendar> ownStaff(PartPlan.Planned p) {
+    return p.part().staff().stream()
+        .flatMap(id -> situation.calendar(id).stream())
+        .filter(c -> c.member().active())
+        .toList();
+  }
+
+  /// Whether everyone whom a part names is free for it.
+  boolean ownStaffFits() {
+    for (var p : parts) {
+      var own = ownStaff(p);
+      if (own.size() < p.part().staff().size() || !own.stream().allMatch(this::fits)) return false;
+    }
+    return true;
+  }
+
+  /// Whether a room is free for the parts that name no rooms of their own.
+  boolean isFree(RoomId room, Set<Appointment> joined) {
+    return parts.stream().filter(p -> !p.hasOwnRooms()).allMatch(p -> isFree(room, p, joined));
+  }
+
+  /// Those who join a session sit in its rooms.
+  boolean isFree(RoomId room, PartPlan.Planned p, Set<Appointment> joined) {
+    boolean elsewhere =
+        joined.stream().anyMatch(a -> !a.rooms().isEmpty())
+            && joined.stream().noneMatch(a -> a.rooms().contains(room));
+    return !elsewhere && situation.rooms().isFree(room, p.start(), p.end(), b -> isOf(b, joined));
+  }
+}
