@@ -26,14 +26,9 @@ final class MultiDayOffers {
 
   /// The starts in `[from, to)`, ascending; notice and horizon are already in these bounds.
   List<Start> between(long from, long to) {
-    var clock = situation.practiceClock();
     var starts = new ArrayList<Start>();
-    if (to <= from) return starts;
-    for (long day = clock.dayOf(from); day <= clock.dayOf(to - 1); day++) {
-      var parts = plan.on(day, clock).orElse(List.of());
-      if (parts.isEmpty()) continue;
-      long start = parts.getFirst().start();
-      if (start >= from && start < to) offer(parts).ifPresent(starts::add);
+    for (var parts : plan.between(from, to, situation.practiceClock())) {
+      offer(parts).ifPresent(starts::add);
     }
     return starts;
   }

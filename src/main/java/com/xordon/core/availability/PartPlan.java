@@ -5,6 +5,7 @@ import com.xordon.core.diary.Part;
 import com.xordon.core.practice.MultiDay;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
+import com.xordon.core.practice.StaffId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// Where the parts of a service over several days lie when it starts on a given day; only those
 /// that are to be attended.
 final class PartPlan {
+  /// How many days without work may lie between two parts for those who attend only the later one.
+  private static final int MOST_DAYS_OFF = 14;
+
   private final MultiDay multiDay;
   private final List<Integer> attended;
   private final WorkingDays workingDays;
@@ -67,9 +71,37 @@ final class PartPlan {
       return !part.staff().isEmpty();
     }
 
+    boolean names(StaffId member) {
+      return part.staff().contains(member);
+    }
+
     boolean hasOwnRooms() {
       return !part.rooms().isEmpty();
     }
+  }
+
+  /// All plans whose first attended part begins in `[from, to)`, in order.
+  List<List<Planned>> between(long from, long to, WallClock practiceClock) {
+    var plans = new ArrayList<List<Planned>>();
+    if (to <= from) return plans;
+    int before = multiDay.parts().get(firstAttended()).day();
+    long first = practiceClock.dayOf(from) - (before == 0 ? 0 : before + MOST_DAYS_OFF);
+    for (long day = first; day <= practiceClock.dayOf(to - 1); day++) {
+      if (before > 0 && !isWorking(day)) continue;
+      var planned = on(day, practiceClock).orElse(List.of());
+      if (planned.isEmpty()) continue;
+      long start = planned.getFirst().start();
+      if (start >= from && start < to) plans.add(planned);
+    }
+    return plans;
+  }
+
+  private int firstAttended() {
+    return attended.stream().mapToInt(i -> i).min().orElse(0);
+  }
+
+  private boolean isWorking(long day) {
+    return multiDay.days() == MultiDay.Days.CALENDAR || workingDays.isWorking(day);
   }
 
   /// The parts as a start at a moment, whoever holds them.

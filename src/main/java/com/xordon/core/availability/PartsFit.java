@@ -21,23 +21,22 @@ final class PartsFit {
     this.wholeDays = plan.wholeDays();
   }
 
-  /// The parts that need this person: their own, or those that name nobody.
-  List<PartPlan.Planned> partsOf(StaffId member) {
-    return parts.stream()
-        .filter(p -> !p.hasOwnStaff() || p.part().staff().contains(member))
-        .toList();
+  /// The parts that need someone who holds the course: those that name nobody, or name them.
+  private List<PartPlan.Planned> partsOf(StaffId member) {
+    return parts.stream().filter(p -> !p.hasOwnStaff() || p.names(member)).toList();
   }
 
-  boolean fits(Calendar calendar) {
-    return unfit(calendar).isEmpty() && across(calendar).isEmpty();
+  /// Whether someone can hold the course: all parts but those that name others.
+  boolean fits(Calendar c) {
+    return isFree(c, partsOf(c.member().id()));
   }
 
-  /// The parts a person can't hold.
-  List<PartPlan.Planned> unfit(Calendar c) {
+  private boolean isFree(Calendar c, List<PartPlan.Planned> theirs) {
     var joined = joined(c);
-    return partsOf(c.member().id()).stream()
-        .filter(p -> isFull(c, p) || !c.isFree(p.start(), p.end(), b -> isOf(b, joined)))
-        .toList();
+    for (var p : theirs) {
+      if (isFull(c, p) || !c.isFree(p.start(), p.end(), b -> isOf(b, joined))) return false;
+    }
+    return theirs.isEmpty() || across(c).isEmpty();
   }
 
   boolean isFull(Calendar c, PartPlan.Planned p) {
@@ -70,7 +69,7 @@ final class PartsFit {
 
   /// What takes time of a person on the days that are to be blocked whole; buffers don't count.
   List<Block> across(Calendar c) {
-    if (!wholeDays || partsOf(c.member().id()).isEmpty()) return List.of();
+    if (!wholeDays) return List.of();
     var clock = situation.practiceClock();
     long from = clock.midnight(clock.dayOf(parts.getFirst().start()));
     long to = clock.midnight(clock.dayOf(parts.getLast().end() - 1) + 1);
@@ -92,9 +91,14 @@ final class PartsFit {
   boolean ownStaffFits() {
     for (var p : parts) {
       var own = ownStaff(p);
-      if (own.size() < p.part().staff().size() || !own.stream().allMatch(this::fits)) return false;
+      if (own.size() < p.part().staff().size()) return false;
+      for (var c : own) if (!isFree(c, named(c.member().id()))) return false;
     }
     return true;
+  }
+
+  private List<PartPlan.Planned> named(StaffId member) {
+    return parts.stream().filter(p -> p.names(member)).toList();
   }
 
   /// Whether a room is free for the parts that name no rooms of their own.

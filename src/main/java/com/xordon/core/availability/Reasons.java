@@ -49,12 +49,12 @@ final class Reasons {
   /// A service over several days starts at one time of a day only.
   private void ofParts(PartPlan plan) {
     var clock = situation.practiceClock();
-    var parts = plan.on(clock.dayOf(start), clock).orElse(List.of());
-    boolean begins = !parts.isEmpty() && parts.getFirst().start() == start && isWhole();
-    if (begins) {
-      reasons.addAll(new PartReasons(situation, plan, parts, inQuestion()).all());
+    var here = plan.between(start, start + 1, clock);
+    if (!here.isEmpty() && isWhole()) {
+      reasons.addAll(new PartReasons(situation, plan, here.getFirst(), inQuestion()).all());
       return;
     }
+    var parts = plan.on(clock.dayOf(start), clock).orElse(List.of());
     for (var c : inQuestion()) reasons.add(offGrid(c.member().id(), parts));
   }
 

@@ -40,4 +40,13 @@ public record BookRequest(
     return new BookRequest(
         service, Optional.of(who), start, staff, minutes, attending, override, details);
   }
+
+  public BookRequest attending(List<Integer> parts) {
+    return new BookRequest(service, client, start, staff, minutes, parts, override, details);
+  }
+
+  public BookRequest because(String reason) {
+    return new BookRequest(
+        service, client, start, staff, minutes, attending, Optional.of(reason), details);
+  }
 }
