@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Screen;
@@ -89,6 +90,10 @@ final class DeskWindow {
         .getExtensionFilters()
         .add(new ExtensionFilter("Calendar, practice", "*.ics", "*.ICS", "*.json"));
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(f -> f.toPath());
+  }
+
+  Optional<Path> chooseFolder() {
+    return Optional.ofNullable(new DirectoryChooser().showDialog(stage)).map(f -> f.toPath());
   }
 
   boolean railOpen() {

@@ -39,6 +39,7 @@ import javafx.util.Duration;
 /// The desk put together, read from top to bottom: what is made once for the window, then what is
 /// made anew when the practice or the language changes. Used on the FX thread.
 final class DesktopWiring {
+  /// The desk stays open for days; each hour it sees to it that today has its backup.
   private static final Duration BACKUP_CHECK = Duration.hours(1);
 
   private final Path home;
@@ -54,6 +55,7 @@ final class DesktopWiring {
   private final Theme theme;
   private final DeskWindow window;
   private final BookingDesk desk;
+  private final BackupCare backups;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
 
@@ -67,6 +69,14 @@ final class DesktopWiring {
     this.theme = Theme.real(left.mode());
     this.desk = new BookingDesk(books.ledger(), clock);
     this.window = new DeskWindow(left, this::close);
+    this.backups =
+        new BackupCare(
+            books,
+            background,
+            notices,
+            problems,
+            window::chooseFolder,
+            Texts.of(DesktopWiring.class, language(left.language()), zone()));
     Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
   }
 
@@ -79,23 +89,11 @@ final class DesktopWiring {
         .forEach(f ->
             problems.report(Problem.of("MENDED", Findings.sentence(f, language(left.language())))));
     if (!files.isEmpty()) openFiles(files);
-    backUp();
-    var hourly = new Timeline(new KeyFrame(BACKUP_CHECK, e -> backUp()));
+    backups.look();
+    var hourly = new Timeline(new KeyFrame(BACKUP_CHECK, e -> backups.look()));
     hourly.setCycleCount(Timeline.INDEFINITE);
     hourly.play();
     window.alsoClose(hourly::stop);
-  }
-
-  /// The desk stays open for days, so each hour it sees to it that today has its backup.
-  private void backUp() {
-    if (books.isEmpty()) return;
-    background.run(
-        () -> {
-          books.backupDaily();
-          return true;
-        },
-        done -> {},
-        problems::report);
   }
 
   DeskWindow window() {
@@ -125,6 +123,7 @@ final class DesktopWiring {
                   Icons.CALENDAR_IMPORT_OUTLINE,
                   this::chooseImport)
               .key("Shortcut+I"));
+      backups.register(actions, words);
     }
     var screens = books.isEmpty() ? List.of(welcome(texts)) : rooms(texts);
     var shell = new Shell(screens, actions, notices, problems, theme, texts, clock);
@@ -133,6 +132,10 @@ final class DesktopWiring {
     shell.railOpen().set(window.railOpen());
     shell.language().subscribe((before, now) -> build(now));
     window.put(shell, locale);
+    // a practice file is a beginning; later it would put away what is there
+    var endings = books.isEmpty() ? List.of(".ics", ".json") : List.of(".ics");
+    new FileDrop(endings, texts.in(DesktopWiring.class), notices, this::openFiles)
+        .on(shell.scene());
   }
 
   private DeskUndo undo(Texts texts) {
@@ -177,7 +180,10 @@ final class DesktopWiring {
         background,
         problems,
         texts.in(WelcomeScreen.class),
-        () -> build(texts.locale()));
+        () -> {
+          build(texts.locale());
+          backups.look();
+        });
   }
 
   private ZoneId zone() {

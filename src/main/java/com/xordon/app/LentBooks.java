@@ -5,10 +5,12 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.store.Backups;
 import com.xordon.store.Books;
+import com.xordon.store.SecondCopy;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The desk's open books in the hands of a command, which can't close them.
 record LentBooks(Books books) implements Books {
@@ -55,6 +57,16 @@ record LentBooks(Books books) implements Books {
   @Override
   public void backupDaily() {
     books.backupDaily();
+  }
+
+  @Override
+  public SecondCopy secondCopy() {
+    return books.secondCopy();
+  }
+
+  @Override
+  public void copyBackupsTo(Optional<Path> folder) {
+    books.copyBackupsTo(folder);
   }
 
   @Override

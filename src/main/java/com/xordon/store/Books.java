@@ -7,6 +7,7 @@ import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A practice's books, open. Everything here throws a `ProblemException` when the disk or the
 /// database can't, and then nothing was changed.
@@ -33,8 +34,16 @@ public interface Books extends AutoCloseable {
   /// Writes a backup and verifies it by opening it.
   Backups.Summary backup(Path file);
 
-  /// Makes today's backup if it isn't there, and lets those go that are too old to keep.
+  /// Makes today's backup if it isn't there, copies it to the second place, and lets those go that
+  /// are too old to keep.
   void backupDaily();
+
+  /// How the copies of the backups off this machine stand.
+  SecondCopy secondCopy();
+
+  /// Copies backups to a folder off this machine from now on, and today's at once; to none when
+  /// empty.
+  void copyBackupsTo(Optional<Path> folder);
 
   /// What is in a backup, without changing anything.
   Backups.Summary look(Path backup);

@@ -13,6 +13,7 @@ import com.xordon.store.home.Home;
 import com.xordon.store.table.Docs;
 import com.xordon.store.table.Tables;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -177,6 +179,25 @@ public final class Store implements Books {
   @Override
   public void backupDaily() {
     new DailyBackups(home.backups(), this::backup).make(clock.instant());
+    SecondPlace.of(settings()).ifPresent(p -> p.tryCopy(home.backups(), clock.instant()));
+  }
+
+  @Override
+  public SecondCopy secondCopy() {
+    return SecondPlace.state(settings(), clock.instant());
+  }
+
+  @Override
+  public void copyBackupsTo(Optional<Path> folder) {
+    if (folder.isPresent()) {
+      new DailyBackups(home.backups(), this::backup).make(clock.instant());
+      try {
+        new SecondPlace(folder.get()).copy(home.backups(), clock.instant());
+      } catch (IOException | UncheckedIOException e) {
+        throw new ProblemException(Problem.of("BACKUP_FAILED", folder.get().toString()), e);
+      }
+    }
+    set(SecondPlace.SETTING, folder.map(Path::toString).orElse(SecondPlace.NO_PLACE));
   }
 
   @Override

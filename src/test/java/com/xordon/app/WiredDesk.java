@@ -66,7 +66,7 @@ final class WiredDesk implements AutoCloseable {
     return Store.open(home, InstantSource.fixed(NOW), DeskStart.author());
   }
 
-  private static void toolkit() {
+  static void toolkit() {
     try {
       Platform.startup(() -> {});
     } catch (IllegalStateException e) {

@@ -11,12 +11,17 @@ public final class Notices {
   private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(notices);
 
   public void say(String text) {
-    add(new Notice(text, null));
+    add(new Notice(text, null, null));
   }
 
   /// The same with a way back.
   public void sayWithUndo(String text, Runnable undo) {
-    add(new Notice(text, undo));
+    add(new Notice(text, undo, null));
+  }
+
+  /// Asks for something that can wait; it stays until it is done or put away.
+  public void ask(String text, String label, Runnable action) {
+    add(new Notice(text, null, new Notice.Offer(label, action)));
   }
 
   /// Those in sight, oldest first; never more than three.
@@ -33,6 +38,13 @@ public final class Notices {
     if (!notices.contains(notice)) return;
     dismiss(notice);
     notice.undo().ifPresent(Runnable::run);
+  }
+
+  /// Does what the notice offers, once.
+  public void accept(Notice notice) {
+    if (!notices.contains(notice)) return;
+    dismiss(notice);
+    notice.offer().ifPresent(offer -> offer.action().run());
   }
 
   private void add(Notice notice) {

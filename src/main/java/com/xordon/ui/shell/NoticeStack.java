@@ -52,13 +52,15 @@ final class NoticeStack extends VBox {
     var words = new Label(notice.text());
     words.setWrapText(true);
     words.getStyleClass().add("notice-text");
-    var toast = new HBox(Icons.CHECK_CIRCLE_OUTLINE.node(), words);
+    var icon = notice.offer().isPresent() ? Icons.INFORMATION_OUTLINE : Icons.CHECK_CIRCLE_OUTLINE;
+    var toast = new HBox(icon.node(), words);
     toast.getStyleClass().add("notice");
     toast.setAlignment(Pos.CENTER_LEFT);
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(notice.text());
     if (notice.undo().isPresent()) toast.getChildren().addAll(undo(notice), hint());
-    leaveInTime(toast, notice);
+    notice.offer().ifPresent(o -> toast.getChildren().addAll(offer(notice, o), putAway(notice)));
+    if (notice.offer().isEmpty()) leaveInTime(toast, notice);
     return toast;
   }
 
@@ -68,6 +70,22 @@ final class NoticeStack extends VBox {
     button.setAccessibleText(texts.say("notice.undo.what", "what", notice.text()));
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(click -> notices.undo(notice));
+    return button;
+  }
+
+  private Button offer(Notice notice, Notice.Offer offer) {
+    var button = new Button(offer.label());
+    button.getStyleClass().add("link");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(click -> notices.accept(notice));
+    return button;
+  }
+
+  private Button putAway(Notice notice) {
+    var button = new Button(null, Icons.CLOSE.node());
+    button.getStyleClass().addAll("flat", "square");
+    button.setAccessibleText(texts.say("notice.close"));
+    button.setOnAction(click -> notices.dismiss(notice));
     return button;
   }
 

@@ -1,0 +1,87 @@
+package com.xordon.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where copies of the backups lie off this machine: a folder on another disk, asked for on the
+/// first day. It may be away for some days, like a stick in a drawer.
+record SecondPlace(Path folder) {
+  /// The setting that holds the folder, or NO_PLACE.
+  static final String SETTING = "backup.place";
+
+  static final String NO_PLACE = "none";
+
+  /// How many days old the newest copy may become before a word is said.
+  private static final int PATIENCE = 7;
+
+  private static final String OURS = "Xordon Desk backups";
+  private static final Logger LOG = LoggerFactory.getLogger(SecondPlace.class);
+
+  static Optional<SecondPlace> of(Map<String, String> settings) {
+    return Optional.ofNullable(settings.get(SETTING))
+        .filter(place -> !place.equals(NO_PLACE))
+        .map(place -> new SecondPlace(Path.of(place)));
+  }
+
+  static SecondCopy state(Map<String, String> settings, Instant now) {
+    if (!settings.containsKey(SETTING)) return SecondCopy.NOT_ASKED;
+    var place = of(settings);
+    if (place.isEmpty()) return SecondCopy.DECLINED;
+    var newest = place.get().newest();
+    var oldest = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(PATIENCE);
+    boolean old = newest.filter(day -> !day.isBefore(oldest)).isEmpty();
+    var state = old ? SecondCopy.State.OLD : SecondCopy.State.FRESH;
+    return new SecondCopy(state, place.map(SecondPlace::folder), newest);
+  }
+
+  /// Copies today's backup; a place that is away now is tried again the next time.
+  void tryCopy(Path backups, Instant now) {
+    try {
+      copy(backups, now);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.info("No backup could be copied to {}.", folder, e);
+    }
+  }
+
+  /// @throws IOException when the place can't be written to
+  void copy(Path backups, Instant now) throws IOException {
+    if (!Files.isDirectory(folder)) throw new IOException("there is no folder " + folder);
+    var ours = Files.createDirectories(folder.resolve(OURS));
+    var daily = "daily-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".zip";
+    new DailyBackups(ours, file -> copyWhole(backups.resolve(daily), file)).make(now);
+  }
+
+  private static void copyWhole(Path backup, Path file) {
+    var fresh = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.copy(backup, fresh, StandardCopyOption.REPLACE_EXISTING);
+      Backup.verify(fresh);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<LocalDate> newest() {
+    try (var files = Files.list(folder.resolve(OURS))) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(name -> name.matches("daily-\\d{4}-\\d\\d-\\d\\d\\.zip"))
+          .max(Comparator.naturalOrder())
+          .map(name -> LocalDate.parse(name.substring(6, 16)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}
