@@ -19,6 +19,7 @@ final class Exit {
       case "NOT_NOW", "AMBIGUOUS_CLIENT", "BACKUP_UNREADABLE", "NOT_EMPTY", "NO_PRACTICE" ->
           REFUSED;
       case "BAD_USAGE", "BAD_DATE", "BAD_INSTANT", "BAD_TIME", "BAD_SETTING" -> USAGE;
+      case "BAD_RULE", "RULE_WITHOUT_END", "RULE_TOO_LONG" -> USAGE;
       default -> BROKEN;
     };
   }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       BookCommand.class,
       MoveCommand.class,
       CancelCommand.class,
+      SeriesCommand.class,
       AppointmentsCommand.class,
       HistoryCommand.class,
       SettingsCommand.class,

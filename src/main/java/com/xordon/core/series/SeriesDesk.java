@@ -1,10 +1,12 @@
 package com.xordon.core.series;
 
 import com.xordon.core.booking.Ledger;
+import com.xordon.core.booking.NewClient;
 import com.xordon.core.booking.Page;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
+import com.xordon.core.practice.ClientId;
 import java.time.InstantSource;
 import java.util.function.Function;
 
@@ -27,6 +29,18 @@ public final class SeriesDesk {
   /// Books all occurrences, or, where one clashes and the wish says so, none.
   public SeriesAnswer book(SeriesWish wish) {
     return write(Deed.BOOK, page -> new SeriesStep(page, clock).book(wish), true);
+  }
+
+  /// Books for someone new: client and series are one deed.
+  public SeriesAnswer book(SeriesWish wish, NewClient who) {
+    return write(
+        Deed.BOOK,
+        page -> {
+          var client = who.as(new ClientId(page.newId()));
+          page.save(client);
+          return new SeriesStep(page, clock).book(wish.forClient(client.id()));
+        },
+        true);
   }
 
   /// What a change would give now; nothing is written.

@@ -28,4 +28,8 @@ public record SeriesWish(
       throw new IllegalArgumentException("a series has at most " + MOST + " occurrences");
     }
   }
+
+  public SeriesWish forClient(ClientId who) {
+    return new SeriesWish(service, Optional.of(who), times, staff, samePerson, onClash, details);
+  }
 }
