@@ -125,6 +125,11 @@ final class OpenPage implements Page {
   }
 
   @Override
+  public List<Appointment> appointmentsOfSeries(String series) {
+    return diary.ofSeries(series);
+  }
+
+  @Override
   public Map<String, Appointment> appointmentsFrom(String source) {
     return diary.appointmentsFrom(source);
   }
