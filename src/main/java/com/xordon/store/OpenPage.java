@@ -105,6 +105,10 @@ final class OpenPage implements Page {
 
   @Override
   public Optional<Client> client(ClientId id) {
+    return writing.isEmpty() ? cached.client(counters, id, this::read) : read(id);
+  }
+
+  private Optional<Client> read(ClientId id) {
     return tables.row("contact", id.value()).map(Docs::client);
   }
 
