@@ -1,10 +1,5 @@
-package com.xordon.core.rescue;
+package com.xordon.core.diary;
 
-import com.xordon.core.diary.Appointment;
-import com.xordon.core.diary.Busy;
-import com.xordon.core.diary.Diary;
-import com.xordon.core.diary.Interval;
-import com.xordon.core.diary.ListDiary;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
@@ -13,12 +8,12 @@ import java.util.Map;
 
 /// A diary that is asked the same many times: what was read once is kept, and the stretch that is
 /// kept grows with what is asked for.
-final class Remembered implements Diary {
+public final class Remembered implements Diary {
   private final Diary diary;
   private Interval known;
   private ListDiary kept;
 
-  Remembered(Diary diary, Interval first) {
+  public Remembered(Diary diary, Interval first) {
     this.diary = diary;
     this.known = first;
     this.kept = read(first);

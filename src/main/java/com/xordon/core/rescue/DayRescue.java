@@ -4,6 +4,7 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.booking.Page;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Remembered;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.StaffId;

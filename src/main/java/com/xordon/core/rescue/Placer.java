@@ -7,19 +7,23 @@ import com.xordon.core.availability.Verdict;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.practice.Assignment;
+import com.xordon.core.practice.Horizon;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Requirement;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
+import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.rotation.Matching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Puts visits elsewhere, as the engine allows: it alone knows the rules. Turns are left aside,
@@ -29,6 +33,7 @@ final class Placer {
   private final Rules asBooked;
   private final Rules elsewhere;
   private final Instant now;
+  private final Map<About, Rules> narrow = new HashMap<>();
 
   Placer(Rules rules, Instant now) {
     var services = rules.services().stream().map(Placer::withoutTurns).toList();
@@ -115,8 +120,31 @@ final class Placer {
 
   private Verdict ask(Sheet sheet, Visit visit, Appointment seat, StaffId who, Instant start) {
     var rules = visit.startsAt(start) ? asBooked : elsewhere;
-    return new Availability(rules, sheet).explain(visit.question(seat, now).by(who), start);
+    return new Availability(about(rules, visit.service(), who), sheet)
+        .explain(visit.question(seat, now).by(who), start);
   }
+
+  /// The rules as far as they bear on one person: nobody else's calendar has to be read.
+  private Rules about(Rules rules, Service service, StaffId who) {
+    boolean alone = service.assignment() != Assignment.COLLECTIVE && service.isOfferedBy(who);
+    boolean needsAll =
+        service.starts().horizon() instanceof Horizon.Days(var kind, _)
+            && kind == Horizon.Kind.BOOKABLE;
+    if (!alone || needsAll) return rules;
+    return narrow.computeIfAbsent(
+        new About(rules, service.id(), who),
+        about -> {
+          var own = service.staff().stream().filter(s -> s.id().equals(who)).toList();
+          var services =
+              rules.services().stream()
+                  .map(s -> s.id().equals(service.id()) ? s.by(own, Assignment.SINGLE) : s)
+                  .toList();
+          return new Rules(rules.practice(), rules.staff(), rules.rooms(), services);
+        });
+  }
+
+  /// `Rules` are compared by identity.
+  private record About(Rules rules, ServiceId service, StaffId who) {}
 
   /// A session that can't seat all of them; the engine asks for one seat at a time.
   private static Optional<Reason> full(

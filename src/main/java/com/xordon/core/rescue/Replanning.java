@@ -4,6 +4,7 @@ import com.xordon.core.availability.Availability;
 import com.xordon.core.availability.Reason;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Diary;
+import com.xordon.core.diary.Remembered;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Random;
 
 /// A team with a full day, booked as the engine allows, all of it decided by a seed.
-final class RandomTeam {
+public final class RandomTeam {
   private static final List<String> NAMES = List.of("anna", "ben", "cara", "dirk", "eva");
 
   private final Random random;
-  final Team team = new Team();
+  public final Team team = new Team();
 
-  RandomTeam(long seed) {
+  public RandomTeam(long seed) {
     random = new Random(seed);
     int people = 2 + random.nextInt(4);
     for (int i = 0; i < people; i++) {

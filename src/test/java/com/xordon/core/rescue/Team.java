@@ -34,23 +34,23 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// A practice that is written down in a few words, on Monday 2026-12-07 in Berlin.
-final class Team {
-  static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  static final LocalDate DAY = LocalDate.of(2026, 12, 7);
-  static final Instant NOW = at("07:00");
-  static final StaffId ANNA = new StaffId("anna");
+public final class Team {
+  public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  public static final LocalDate DAY = LocalDate.of(2026, 12, 7);
+  public static final Instant NOW = at("07:00");
+  public static final StaffId ANNA = new StaffId("anna");
 
-  final List<StaffMember> staff = new ArrayList<>();
-  final List<Service> services = new ArrayList<>();
-  final List<Room> rooms = new ArrayList<>();
-  final List<Appointment> appointments = new ArrayList<>();
+  public final List<StaffMember> staff = new ArrayList<>();
+  public final List<Service> services = new ArrayList<>();
+  public final List<Room> rooms = new ArrayList<>();
+  public final List<Appointment> appointments = new ArrayList<>();
 
-  static Instant at(String time) {
+  public static Instant at(String time) {
     return DAY.atTime(LocalTime.parse(time)).atZone(BERLIN).toInstant();
   }
 
   /// Works every day, at most so many appointments a day when `most` is positive.
-  Team member(String id, String from, String to, int most) {
+  public Team member(String id, String from, String to, int most) {
     var hours =
         new TimeRange(
             LocalTime.parse(from).toSecondOfDay() / 60, LocalTime.parse(to).toSecondOfDay() / 60);
@@ -65,12 +65,12 @@ final class Team {
     return this;
   }
 
-  Team service(String id, int minutes, int seats, Assignment how, String... who) {
+  public Team service(String id, int minutes, int seats, Assignment how, String... who) {
     return service(id, minutes, seats, 0, how, List.of(), who);
   }
 
   /// A panel has two of those who offer it.
-  Team service(
+  public Team service(
       String id,
       int minutes,
       int seats,
@@ -106,12 +106,12 @@ final class Team {
     return this;
   }
 
-  Team booked(String id, String service, String time, String... who) {
+  public Team booked(String id, String service, String time, String... who) {
     appointments.add(appointment(id, service, at(time), Optional.empty(), who));
     return this;
   }
 
-  Appointment appointment(
+  public Appointment appointment(
       String id, String service, Instant start, Optional<RoomId> room, String... who) {
     var minutes = rules().service(new ServiceId(service)).orElseThrow().minutes();
     return new Appointment(
@@ -130,7 +130,7 @@ final class Team {
         Optional.empty());
   }
 
-  Rules rules() {
+  public Rules rules() {
     return new Rules(Given.practice(BERLIN), staff, rooms, services);
   }
 }
