@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
       CancelCommand.class,
       AppointmentsCommand.class,
       HistoryCommand.class,
+      WhatIfCommand.class,
+      RescueCommand.class,
       SettingsCommand.class,
       IcsCommand.class,
       DemoCommand.class,

@@ -31,7 +31,9 @@ final class Changes {
     for (var m : after.staff()) {
       if (!before.staff(m.id()).equals(Optional.of(m))) staff.add(m.id());
     }
-    before.staff().stream().map(m -> m.id()).filter(id -> after.staff(id).isEmpty())
+    before.staff().stream()
+        .map(m -> m.id())
+        .filter(id -> after.staff(id).isEmpty())
         .forEach(staff::add);
   }
 
@@ -41,8 +43,7 @@ final class Changes {
     return around;
   }
 
-  private record Around(
-      Service.Buffers buffers, Optional<MultiDay> multiDay) {}
+  private record Around(Service.Buffers buffers, Optional<MultiDay> multiDay) {}
 
   /// Whether the answer about an appointment can be another one.
   boolean bearOn(Appointment a) {

@@ -43,12 +43,7 @@ public record Effect(
 
   /// How many starts there are, and which come and go; of those only the first ones are listed.
   public record Slots(
-      int before,
-      int after,
-      int gained,
-      int lost,
-      List<Slot> firstGained,
-      List<Slot> firstLost) {
+      int before, int after, int gained, int lost, List<Slot> firstGained, List<Slot> firstLost) {
     public Slots {
       firstGained = List.copyOf(firstGained);
       firstLost = List.copyOf(firstLost);

@@ -27,8 +27,7 @@ final class Given implements Diary {
   }
 
   void give(Appointment booking, Interval time, StaffId who) {
-    all.add(
-        booking.movedTo(time, List.of(), List.of(who), booking.rooms(), Optional.empty()));
+    all.add(booking.movedTo(time, List.of(), List.of(who), booking.rooms(), Optional.empty()));
     times
         .computeIfAbsent(who, w -> new TreeMap<>())
         .computeIfAbsent(time.start(), t -> new ArrayList<>())

@@ -41,8 +41,7 @@ final class Hours implements Workload {
   private @Nullable Map<StaffId, List<Long>> working;
   private @Nullable Map<StaffId, List<Long>> free;
 
-  Hours(
-      Rules rules, List<Appointment> others, List<Busy> busy, Interval past, Given given) {
+  Hours(Rules rules, List<Appointment> others, List<Busy> busy, Interval past, Given given) {
     this.rules = rules;
     this.others = others;
     this.busy = busy;
@@ -84,8 +83,7 @@ final class Hours implements Workload {
     var zone = rules.practice().zone();
     var first = past.start().atZone(zone).toLocalDate().minusDays(MARGIN_DAYS);
     var last = past.end().atZone(zone).toLocalDate().plusDays(MARGIN_DAYS);
-    var question =
-        Question.about(MOMENT, past.start().minus(Duration.ofDays(MARGIN_DAYS + 2L)));
+    var question = Question.about(MOMENT, past.start().minus(Duration.ofDays(MARGIN_DAYS + 2L)));
     var found = new HashMap<StaffId, List<Long>>();
     for (var start : new Availability(bare(), diary).offer(question, first, last)) {
       long second = start.when().start().getEpochSecond();

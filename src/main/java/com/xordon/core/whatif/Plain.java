@@ -27,8 +27,7 @@ final class Plain {
   static Service whenever(Service service) {
     var starts = service.starts();
     return service.at(
-        new Service.Starts(
-            starts.step(), starts.grid(), Duration.ZERO, new Horizon.Unlimited()));
+        new Service.Starts(starts.step(), starts.grid(), Duration.ZERO, new Horizon.Unlimited()));
   }
 
   static Rules with(Rules rules, ServiceId id, UnaryOperator<Service> change) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Gives the bookings of the last 90 days out again by turns, in the order they were made, under old
-/// rules and new. Under rules without turns they stay with whom they were.
+/// Gives the bookings of the last 90 days out again by turns, in the order they were made, under
+/// old rules and new. Under rules without turns they stay with whom they were.
 final class Replay {
   private static final Duration BACK = Duration.ofDays(90);
 
@@ -68,8 +68,7 @@ final class Replay {
         all.stream()
             .filter(a -> a.holdsTime() && a.service().equals(id))
             .filter(a -> past.contains(a.when().start()) && a.when().minutes() > 0)
-            .sorted(
-                Comparator.comparing(Appointment::created).thenComparing(Appointment::id))
+            .sorted(Comparator.comparing(Appointment::created).thenComparing(Appointment::id))
             .toList();
     return demand.subList(Math.max(0, demand.size() - MOST), demand.size());
   }

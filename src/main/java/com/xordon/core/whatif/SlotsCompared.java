@@ -30,8 +30,7 @@ final class SlotsCompared {
   private final LocalDate to;
   private final Map<StaffId, SlotCount> staff = new LinkedHashMap<>();
 
-  SlotsCompared(
-      Rules before, Rules after, Diary diary, Instant now, LocalDate from, LocalDate to) {
+  SlotsCompared(Rules before, Rules after, Diary diary, Instant now, LocalDate from, LocalDate to) {
     this.before = Plain.withoutTurns(before);
     this.after = Plain.withoutTurns(after);
     this.diary = diary;

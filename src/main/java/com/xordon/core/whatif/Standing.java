@@ -49,8 +49,7 @@ final class Standing {
   private List<Reason> against(Appointment a, Service service, StaffId who) {
     var engine = new Availability(about(service, who), diary);
     boolean whole = a.parts().isEmpty() && service.multiDay().isEmpty();
-    var question =
-        Question.about(a.service(), now).by(who).forClient(a.client()).moving(a.id());
+    var question = Question.about(a.service(), now).by(who).forClient(a.client()).moving(a.id());
     question =
         whole
             ? question.lasting(OptionalInt.of((int) a.when().minutes()))
@@ -80,7 +79,9 @@ final class Standing {
         key,
         about ->
             Plain.with(
-                rules, about.service(), s -> Plain.whenever(about.of().map(w -> only(s, w)).orElse(s))));
+                rules,
+                about.service(),
+                s -> Plain.whenever(about.of().map(w -> only(s, w)).orElse(s))));
   }
 
   private static Service only(Service service, StaffId who) {

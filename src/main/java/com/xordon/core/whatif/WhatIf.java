@@ -33,8 +33,8 @@ public final class WhatIf {
     this.now = now;
   }
 
-  /// The effect on the days `from` to `to` (both included, in the practice's zone); empty when it was
-  /// called off.
+  /// The effect on the days `from` to `to` (both included, in the practice's zone); empty when it
+  /// was called off.
   public Optional<Effect> between(LocalDate from, LocalDate to, Progress progress) {
     try {
       return Optional.of(effect(from, to, progress));
@@ -80,8 +80,7 @@ public final class WhatIf {
     return ids;
   }
 
-  private List<Effect.Stranded> stranded(
-      List<Appointment> standing, Diary kept, Steps steps) {
+  private List<Effect.Stranded> stranded(List<Appointment> standing, Diary kept, Steps steps) {
     var was = new Standing(before, kept, now);
     var is = new Standing(after, kept, now);
     var changes = new Changes(before, after);
@@ -98,8 +97,8 @@ public final class WhatIf {
   /// What was against it before strands nobody now.
   private static List<Reason> fresh(List<Reason> reasons, List<Reason> known) {
     return reasons.stream()
-        .filter(r ->
-            known.stream().noneMatch(k -> k.code() == r.code() && k.about().equals(r.about())))
+        .filter(
+            r -> known.stream().noneMatch(k -> k.code() == r.code() && k.about().equals(r.about())))
         .toList();
   }
 

@@ -16,7 +16,6 @@ import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Leave;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.StaffId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -105,15 +104,9 @@ class DayRescueTest {
 
   @Test
   void whoKeepsTheirTimeKeepsTheirRoom() {
-    team.service(
-        "physio", 60, 1, 0, Assignment.SINGLE, List.of("r1", "r2"), "anna", "ben");
+    team.service("physio", 60, 1, 0, Assignment.SINGLE, List.of("r1", "r2"), "anna", "ben");
     var inRoomTwo =
-        team.appointment(
-            "a",
-            "physio",
-            Team.at("09:00"),
-            Optional.of(new RoomId("r2")),
-            "anna");
+        team.appointment("a", "physio", Team.at("09:00"), Optional.of(new RoomId("r2")), "anna");
     team.appointments.add(inRoomTwo);
     assertThat(only(proposal()).to().rooms()).isEqualTo(inRoomTwo.rooms());
   }
@@ -149,9 +142,7 @@ class DayRescueTest {
     team.staff.remove(1);
     team.member("ben", "08:00", "08:30", 0);
     var left = proposal().left().getFirst();
-    assertThat(left.reasons())
-        .extracting(Reason::code)
-        .containsExactly(Reason.Code.OUTSIDE_HOURS);
+    assertThat(left.reasons()).extracting(Reason::code).containsExactly(Reason.Code.OUTSIDE_HOURS);
   }
 
   @Test

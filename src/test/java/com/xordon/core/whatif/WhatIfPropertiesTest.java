@@ -69,9 +69,11 @@ class WhatIfPropertiesTest {
       int count = 0;
       for (var s : after.services()) {
         if (after.staff(m.staff()).isEmpty()) continue;
-        count += engine(after, diary).offer(
-                Question.about(s.id(), Team.NOW).by(m.staff()), Team.DAY, Team.DAY.plusDays(1))
-            .size();
+        count +=
+            engine(after, diary)
+                .offer(
+                    Question.about(s.id(), Team.NOW).by(m.staff()), Team.DAY, Team.DAY.plusDays(1))
+                .size();
       }
       assertThat(m.slots().after()).as("seed %d, %s", seed, m.staff()).isEqualTo(count);
       assertThat(m.slots().after() - m.slots().before())
@@ -79,10 +81,10 @@ class WhatIfPropertiesTest {
     }
   }
 
-  private static Set<Instant> starts(
-      Rules rules, ListDiary diary, ServiceId service) {
+  private static Set<Instant> starts(Rules rules, ListDiary diary, ServiceId service) {
     return engine(rules, diary)
-        .offer(Question.about(service, Team.NOW), Team.DAY, Team.DAY.plusDays(1)).stream()
+        .offer(Question.about(service, Team.NOW), Team.DAY, Team.DAY.plusDays(1))
+        .stream()
         .map(Start::when)
         .map(when -> when.start())
         .collect(Collectors.toSet());

@@ -56,8 +56,7 @@ class WhatIfTest {
     now.booked("a", "physio", "09:00", "anna").booked("b", "physio", "15:00", "anna");
     var stranded = effect(team("12:00").rules()).stranded();
     assertThat(stranded).extracting(s -> s.appointment().id().value()).containsExactly("b");
-    assertThat(stranded.getFirst().reasons())
-        .containsExactly(new Reason.OutsideHours(Team.ANNA));
+    assertThat(stranded.getFirst().reasons()).containsExactly(new Reason.OutsideHours(Team.ANNA));
   }
 
   @Test
@@ -77,7 +76,8 @@ class WhatIfTest {
             Duration.ofDays(3),
             new Horizon.Days(Horizon.Kind.CALENDAR, 0));
     var effect =
-        effect(new Rules(now.rules().practice(), now.staff, List.of(), List.of(service.at(starts))));
+        effect(
+            new Rules(now.rules().practice(), now.staff, List.of(), List.of(service.at(starts))));
     assertThat(effect.stranded()).isEmpty();
     assertThat(effect.lost()).isEqualTo(29);
   }
@@ -115,8 +115,7 @@ class WhatIfTest {
             now.rules().practice(),
             now.staff.subList(1, 2),
             List.of(),
-            List.of(
-                now.services.getFirst().by(List.of(new ServiceStaff(BEN)), Assignment.SINGLE)));
+            List.of(now.services.getFirst().by(List.of(new ServiceStaff(BEN)), Assignment.SINGLE)));
     assertThat(reasons(effect(withoutAnna))).containsExactly(Reason.Code.INACTIVE);
     var withoutService = new Rules(now.rules().practice(), now.staff, List.of(), List.of());
     assertThat(reasons(effect(withoutService))).containsExactly(Reason.Code.NOT_THIS_SERVICE);
