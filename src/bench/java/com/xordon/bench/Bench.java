@@ -10,7 +10,11 @@ final class Bench {
   public static void main(String[] args) throws IOException {
     var report = new Report();
     new SlotBench(report).run();
+    new StartBench(report).run();
     new StoreBench(report).run();
+    new BoardBench(report).run();
+    new RescueBench(report).run();
+    new WhatIfBench(report).run();
     report.write(Path.of("target", "bench"));
     System.exit(0);
   }

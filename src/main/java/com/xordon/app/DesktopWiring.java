@@ -96,6 +96,10 @@ final class DesktopWiring {
     window.alsoClose(hourly::stop);
   }
 
+  Notices notices() {
+    return notices;
+  }
+
   DeskWindow window() {
     return window;
   }

@@ -105,6 +105,10 @@ final class OpenPage implements Page {
 
   @Override
   public Optional<Client> client(ClientId id) {
+    return writing.isEmpty() ? cached.client(counters, id, this::read) : read(id);
+  }
+
+  private Optional<Client> read(ClientId id) {
     return tables.row("contact", id.value()).map(Docs::client);
   }
 
@@ -118,6 +122,11 @@ final class OpenPage implements Page {
   @Override
   public List<Appointment> appointmentsOf(ClientId client, int most) {
     return diary.ofClient(client, most);
+  }
+
+  @Override
+  public List<Appointment> appointmentsOfSeries(String series) {
+    return diary.ofSeries(series);
   }
 
   @Override

@@ -49,6 +49,10 @@ final class Writing {
         (first, next) -> new Change(first.before, next.after));
   }
 
+  boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
   boolean touches(String... entities) {
     return changes.keySet().stream().anyMatch(k -> List.of(entities).contains(k.entity));
   }

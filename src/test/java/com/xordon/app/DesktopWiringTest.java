@@ -36,6 +36,18 @@ class DesktopWiringTest {
   }
 
   @Test
+  void aSecondPlaceForBackupsIsAskedForOnTheFirstDay() throws Exception {
+    try (var desk = WiredDesk.unasked(home)) {
+      desk.settle();
+      var asked = desk.notices().stream().flatMap(n -> n.offer().stream()).toList();
+      assertThat(asked).extracting(o -> o.label()).containsExactly("Choose a folder…");
+      desk.run("desk.noBackupPlace");
+      desk.settle();
+      assertThat(desk.books().settings()).containsEntry("backup.place", "none");
+    }
+  }
+
+  @Test
   void anEmptyFolderAsksHowToStart() {
     try (var desk = WiredDesk.first(home)) {
       assertThat(desk.wiring().actions().find("go.welcome")).isPresent();

@@ -5,6 +5,7 @@ import com.xordon.store.Books;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
 import com.xordon.ui.kit.Mode;
+import com.xordon.ui.kit.Notice;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -41,19 +44,30 @@ final class WiredDesk implements AutoCloseable {
     this.wiring =
         fx(() -> new DesktopWiring(home, books, InstantSource.fixed(NOW), closed::countDown));
     fx(() -> {
-      wiring.open(java.util.List.of());
+      wiring.open(List.of());
       return true;
     });
   }
 
-  /// On the sample practice.
+  /// On the sample practice, by people who keep their backups here.
   static WiredDesk withSample(Path home, Locale locale) {
+    var books = sample(home, locale);
+    books.copyBackupsTo(Optional.empty());
+    return new WiredDesk(books, home);
+  }
+
+  /// On the sample practice, by people who weren't asked yet where copies of the backups go.
+  static WiredDesk unasked(Path home) {
+    return new WiredDesk(sample(home, Locale.UK), home);
+  }
+
+  private static Books sample(Path home, Locale locale) {
     var books = empty(home);
     var sample = new DemoPractice(DemoPractice.Size.SMALL, 1, ZONE, NOW, locale).sample();
     books.importPractice(
         PracticeFile.saying(
             sample.rules(), sample.clients(), sample.appointments(), sample.busy()));
-    return new WiredDesk(books, home);
+    return books;
   }
 
   /// On an empty folder.
@@ -77,6 +91,10 @@ final class WiredDesk implements AutoCloseable {
 
   Books books() {
     return books;
+  }
+
+  List<Notice> notices() {
+    return fx(() -> List.copyOf(wiring.notices().shown()));
   }
 
   DesktopWiring wiring() {

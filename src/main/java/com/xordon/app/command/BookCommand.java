@@ -7,7 +7,6 @@ import com.xordon.core.booking.Booking;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.NewClient;
 import com.xordon.core.diary.Details;
-import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
@@ -17,7 +16,6 @@ import com.xordon.core.rotation.Decision;
 import com.xordon.store.Books;
 import com.xordon.store.form.Fields;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -75,29 +73,10 @@ final class BookCommand extends Asking {
     var now = now();
     var desk = new BookingDesk(books.ledger(), () -> now);
     if (client == null) return desk.book(request);
-    var known = known(books, client);
+    var known = Clients.named(books, client);
     return known.isPresent()
         ? desk.book(request.forClient(known.get()))
         : desk.book(request, new NewClient(client, "", ""));
-  }
-
-  /// The client of that id, or the only one of that name; nobody when it must be someone new.
-  private static Optional<ClientId> known(Books books, String text) {
-    return books
-        .ledger()
-        .read(page -> {
-          var byId = page.client(new ClientId(text)).map(Client::id);
-          if (byId.isPresent()) return byId;
-          List<ClientId> named =
-              page.clients(text, 100).stream()
-                  .filter(c -> c.name().equalsIgnoreCase(text.strip()))
-                  .map(Client::id)
-                  .toList();
-          if (named.size() > 1) {
-            throw new ProblemException(Problem.of("AMBIGUOUS_CLIENT", text));
-          }
-          return named.stream().findFirst();
-        });
   }
 
   private int say(ObjectNode node) {

@@ -25,13 +25,14 @@ final class CancelCommand extends Changing {
 
   @Override
   int change(BookingDesk desk, AppointmentId appointment, Outcomes outcomes) {
-    var whose =
-        switch (by) {
-          case "client" -> Cancellation.By.CLIENT;
-          case "practice" -> Cancellation.By.PRACTICE;
-          default ->
-              throw new ProblemException(Problem.of("BAD_USAGE", "--by is client or practice"));
-        };
-    return outcomes.say(desk.cancel(appointment, whose, reason), "CANCELLED");
+    return outcomes.say(desk.cancel(appointment, whose(by), reason), "CANCELLED");
+  }
+
+  static Cancellation.By whose(String by) {
+    return switch (by) {
+      case "client" -> Cancellation.By.CLIENT;
+      case "practice" -> Cancellation.By.PRACTICE;
+      default -> throw new ProblemException(Problem.of("BAD_USAGE", "--by is client or practice"));
+    };
   }
 }

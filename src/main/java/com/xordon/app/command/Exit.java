@@ -25,6 +25,7 @@ final class Exit {
           "NOT_PROPOSED" ->
           REFUSED;
       case "BAD_USAGE", "BAD_DATE", "BAD_INSTANT", "BAD_TIME", "BAD_SETTING" -> USAGE;
+      case "BAD_RULE", "RULE_WITHOUT_END", "RULE_TOO_LONG" -> USAGE;
       default -> BROKEN;
     };
   }

@@ -5,8 +5,12 @@ import com.xordon.core.diary.Status;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import java.io.PrintStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -20,25 +24,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      CommandLine.HelpCommand.class,
-      PracticeCommand.class,
-      OfferCommand.class,
-      ExplainCommand.class,
-      BookCommand.class,
-      MoveCommand.class,
-      CancelCommand.class,
-      AppointmentsCommand.class,
-      HistoryCommand.class,
-      WhatIfCommand.class,
-      RescueCommand.class,
-      SettingsCommand.class,
-      IcsCommand.class,
-      DemoCommand.class,
-      SafetyCommands.Backup.class,
-      SafetyCommands.Restore.class,
-      SafetyCommands.Doctor.class
-    },
     footer = {
       "",
       "Without a command the desk opens. Each command has --help with examples.",
@@ -46,6 +31,9 @@ import picocli.CommandLine.Command;
     })
 public final class Xordon {
   private static final Logger LOG = LoggerFactory.getLogger(Xordon.class);
+
+  /// Every command, made when it is wanted: to read the options of all takes longer than to answer.
+  private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
   private final Invocation call;
 
@@ -60,12 +48,13 @@ public final class Xordon {
   /// Runs one command line and answers its exit status.
   public int run(List<String> args) {
     var line = new CommandLine(this);
-    line.addSubcommand("confirm", new MarkCommand(Status.CONFIRMED, BookingDesk::confirm));
-    line.addSubcommand("arrive", new MarkCommand(Status.ARRIVED, BookingDesk::arrive));
-    line.addSubcommand("complete", new MarkCommand(Status.COMPLETED, BookingDesk::complete));
-    line.addSubcommand("no-show", new MarkCommand(Status.NO_SHOW, BookingDesk::noShow));
-    line.addSubcommand("undo", new TakeBackCommand("UNDONE", BookingDesk::undo));
-    line.addSubcommand("redo", new TakeBackCommand("REDONE", BookingDesk::redo));
+    var wanted = args.isEmpty() ? null : COMMANDS.get(args.getFirst());
+    if (wanted != null) {
+      line.addSubcommand(args.getFirst(), wanted.get());
+    } else {
+      line.addSubcommand(new CommandLine.HelpCommand());
+      COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    }
     for (var sub : line.getSubcommands().values()) helpOn(sub);
     line.setOut(new java.io.PrintWriter(call.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(call.err(), true, java.nio.charset.StandardCharsets.UTF_8));
@@ -73,6 +62,34 @@ public final class Xordon {
         (e, words) -> fail(Problem.of("BAD_USAGE", String.valueOf(e.getMessage()))));
     line.setExecutionExceptionHandler((e, command, parsed) -> fail(e));
     return line.execute(args.toArray(String[]::new));
+  }
+
+  private static Map<String, Supplier<Object>> commands() {
+    var all = new LinkedHashMap<String, Supplier<Object>>();
+    all.put("practice", PracticeCommand::new);
+    all.put("offer", OfferCommand::new);
+    all.put("explain", ExplainCommand::new);
+    all.put("book", BookCommand::new);
+    all.put("move", MoveCommand::new);
+    all.put("cancel", CancelCommand::new);
+    all.put("series", SeriesCommand::new);
+    all.put("appointments", AppointmentsCommand::new);
+    all.put("history", HistoryCommand::new);
+    all.put("what-if", WhatIfCommand::new);
+    all.put("rescue", RescueCommand::new);
+    all.put("settings", SettingsCommand::new);
+    all.put("ics", IcsCommand::new);
+    all.put("demo", DemoCommand::new);
+    all.put("backup", SafetyCommands.Backup::new);
+    all.put("restore", SafetyCommands.Restore::new);
+    all.put("doctor", SafetyCommands.Doctor::new);
+    all.put("confirm", () -> new MarkCommand(Status.CONFIRMED, BookingDesk::confirm));
+    all.put("arrive", () -> new MarkCommand(Status.ARRIVED, BookingDesk::arrive));
+    all.put("complete", () -> new MarkCommand(Status.COMPLETED, BookingDesk::complete));
+    all.put("no-show", () -> new MarkCommand(Status.NO_SHOW, BookingDesk::noShow));
+    all.put("undo", () -> new TakeBackCommand("UNDONE", BookingDesk::undo));
+    all.put("redo", () -> new TakeBackCommand("REDONE", BookingDesk::redo));
+    return Collections.unmodifiableMap(all);
   }
 
   private static void helpOn(CommandLine command) {

@@ -98,13 +98,18 @@ public final class Availability {
         .orElseGet(() -> new Offers(situation).between(from, to));
   }
 
-  /// The same for a wall time of the practice; in a gap of the clock the first valid instant, in an
-  /// overlap the first of the two.
+  /// The same for a wall time of the practice.
   public Verdict explain(Question question, LocalDateTime at) {
+    return explain(question, instant(at));
+  }
+
+  /// When a wall time of the practice is; in a gap of the clock the first valid instant, in an
+  /// overlap the first of the two.
+  public Instant instant(LocalDateTime at) {
     long day = at.toLocalDate().toEpochDay();
     var clock = new WallClock(rules.practice().zone(), day, day);
     var minute = Instant.ofEpochSecond(clock.at(at) * 60);
-    return explain(question, minute.plusSeconds(at.getSecond()).plusNanos(at.getNano()));
+    return minute.plusSeconds(at.getSecond()).plusNanos(at.getNano());
   }
 
   /// Who gets this start if it is booked now: the one asked for, the one chosen, whose turn it is,

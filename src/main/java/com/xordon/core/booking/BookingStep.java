@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
-/// One booking or move inside its transaction.
-final class BookingStep {
+/// One booking or move inside its transaction; for all who do more than one thing in it.
+public final class BookingStep {
   private static final int NEXT_STARTS = 5;
   private static final int NEXT_DAYS = 60;
 
@@ -33,13 +33,13 @@ final class BookingStep {
   private final Instant now;
   private final Availability availability;
 
-  BookingStep(Page page, InstantSource clock) {
+  public BookingStep(Page page, InstantSource clock) {
     this.page = page;
     this.now = clock.instant();
     this.availability = new Availability(page.rules(), page);
   }
 
-  Booking book(BookRequest wish) {
+  public Booking book(BookRequest wish) {
     var service = page.rules().service(wish.service());
     if (service.isEmpty()) return unknown(Booking.Kind.SERVICE, wish.service().value());
     var missing = missing(wish.staff());
@@ -63,7 +63,7 @@ final class BookingStep {
     };
   }
 
-  Booking move(MoveRequest wish) {
+  public Booking move(MoveRequest wish) {
     var found = page.appointment(wish.appointment());
     if (found.isEmpty()) return unknown(Booking.Kind.APPOINTMENT, wish.appointment().value());
     var old = found.get();

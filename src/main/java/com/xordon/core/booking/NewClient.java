@@ -9,7 +9,7 @@ public record NewClient(String name, String email, String phone) {
     if (name.isBlank()) throw new IllegalArgumentException("a client has a name");
   }
 
-  Client as(ClientId id) {
+  public Client as(ClientId id) {
     return new Client(id, name.strip(), email.strip(), phone.strip());
   }
 }

@@ -34,6 +34,9 @@ public interface Page extends Diary {
   /// All appointments of a client, newest first.
   List<Appointment> appointmentsOf(ClientId client, int most);
 
+  /// All appointments of a series, cancelled ones too, in order of start.
+  List<Appointment> appointmentsOfSeries(String series);
+
   /// All appointments that came from a source, by their id there.
   Map<String, Appointment> appointmentsFrom(String source);
 

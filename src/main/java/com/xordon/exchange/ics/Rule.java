@@ -45,6 +45,11 @@ final class Rule {
     }
   }
 
+  /// Whether it says when it is over.
+  boolean hasEnd() {
+    return count < Integer.MAX_VALUE || !until.isEmpty();
+  }
+
   private static Optional<String> value(String[] parts, String key) {
     return Arrays.stream(parts)
         .map(String::strip)

@@ -13,6 +13,8 @@ import java.util.List;
 final class AppointmentTable extends RowTable<Appointment> {
   private static final AppointmentForm FORM = new AppointmentForm();
 
+  private final ReadBefore<Appointment> before = new ReadBefore<>();
+
   AppointmentTable() {
     super("appointment", "appointments");
   }
@@ -58,6 +60,12 @@ final class AppointmentTable extends RowTable<Appointment> {
                     .map(r -> new Columns().put("room_id", r.value()))
                     .toList()),
         new Part<>("appointment_parts", AppointmentTable::stretches));
+  }
+
+  /// The form of an appointment names no zone, so that it means the same in any.
+  @Override
+  Appointment read(String doc, ZoneId zone) {
+    return before.get(doc, d -> super.read(d, zone));
   }
 
   private static List<Columns> staff(Appointment a) {

@@ -68,6 +68,17 @@ public final class DiaryRows implements Diary {
         .list();
   }
 
+  public List<Appointment> ofSeries(String series) {
+    return handle
+        .select(
+            "select doc from appointments where practice_id = ? and series = ?"
+                + " order by start_at, list_position",
+            Tables.PRACTICE,
+            series)
+        .map((rs, context) -> appointment(rs.getString(1)))
+        .list();
+  }
+
   public Map<String, Appointment> appointmentsFrom(String source) {
     return from(Tables.APPOINTMENTS, source);
   }

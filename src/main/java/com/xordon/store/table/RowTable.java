@@ -39,7 +39,7 @@ abstract class RowTable<T> {
   /// A table of rows that belong to an owner.
   record Part<T>(String table, java.util.function.Function<T, List<Columns>> rows) {}
 
-  final T read(String doc, ZoneId zone) {
+  T read(String doc, ZoneId zone) {
     return form(zone).read(node(doc));
   }
 

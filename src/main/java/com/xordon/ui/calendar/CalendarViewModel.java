@@ -25,6 +25,7 @@ final class CalendarViewModel {
   private final Ledger ledger;
   private final InstantSource clock;
   private final Work reading;
+  private final Work besides;
   private final BoardState board = new BoardState();
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.DAY);
   private final ReadOnlyObjectWrapper<LocalDate> date;
@@ -35,12 +36,14 @@ final class CalendarViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.EMPTY);
+  private LocalDate sideOf = LocalDate.MIN;
   private Optional<AppointmentId> revealNext = Optional.empty();
 
   CalendarViewModel(Ledger ledger, InstantSource clock, Work work) {
     this.ledger = ledger;
     this.clock = clock;
     this.reading = work.latest();
+    this.besides = work.latest();
     this.date =
         new ReadOnlyObjectWrapper<>(LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
   }
@@ -80,6 +83,11 @@ final class CalendarViewModel {
 
   /// Reads everything on screen again; what didn't change isn't painted again.
   void refresh() {
+    sideOf = LocalDate.MIN;
+    read();
+  }
+
+  private void read() {
     loading.set(true);
     var wish = new Reading.Wish(mode.get(), date.get(), whose.get());
     var now = clock.instant();
@@ -93,11 +101,20 @@ final class CalendarViewModel {
     board.now().set(clock.instant());
     board.model().set(read.board());
     entries.set(read.entries());
-    side.set(read.side());
+    readSide();
     keepCursor();
     if (firstTime && !today().equals(date.get())) today(); // the practice's day, not London's
     revealNext.filter(id -> read.board().find(id).isPresent()).ifPresent(this::select);
     revealNext = Optional.empty();
+  }
+
+  /// Going about in a month leaves what the panel says of it as it is.
+  private void readSide() {
+    var day = date.get();
+    if (sideOf.equals(day.withDayOfMonth(1))) return;
+    sideOf = day.withDayOfMonth(1);
+    var now = clock.instant();
+    besides.run(() -> ledger.read(page -> Reading.side(page, day, now)), side::set);
   }
 
   private void keepCursor() {
@@ -125,28 +142,28 @@ final class CalendarViewModel {
     if (other == mode.get()) return;
     mode.set(other);
     clearMarks();
-    refresh();
+    read();
   }
 
   void show(LocalDate day) {
     if (day.equals(date.get())) return;
     date.set(day);
     clearMarks();
-    refresh();
+    read();
   }
 
   void showDay(LocalDate day) {
     mode.set(Mode.DAY);
     date.set(day);
     clearMarks();
-    refresh();
+    read();
   }
 
   void showWeekOf(Optional<StaffId> who) {
     whose.set(who);
     if (mode.get() == Mode.DAY) mode.set(Mode.WEEK);
     clearMarks();
-    refresh();
+    read();
   }
 
   /// Shows the day of an appointment and selects it once it is read.

@@ -4,33 +4,32 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A small month: six weeks with their numbers, and under each day how full it is.
+/// A small month: six weeks with their numbers, and under each day how full it is. Its nodes stay;
+/// only what they say changes.
 final class MiniMonth extends VBox {
-  private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
-  private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
-  private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+  private static final int WEEKS = 6;
 
   private final CalendarWords words;
-  private final Consumer<LocalDate> go;
   private final Label title = Parts.label("", "strong", "text-12");
   private final GridPane grid = new GridPane();
+  private final List<Label> names = new ArrayList<>();
+  private final List<Label> numbers = new ArrayList<>();
+  private final List<MiniDay> days = new ArrayList<>();
   private LocalDate month = LocalDate.EPOCH;
-  private int fullest = 1;
 
   MiniMonth(CalendarWords words, Consumer<LocalDate> go) {
     this.words = words;
-    this.go = go;
     getStyleClass().add("mini-month");
     var back =
         Parts.sign(
@@ -45,55 +44,39 @@ final class MiniMonth extends VBox {
       column.setHgrow(i == 0 ? Priority.NEVER : Priority.ALWAYS);
       grid.getColumnConstraints().add(column);
     }
+    for (int d = 0; d < 7; d++) names.add(placed(Parts.label("", "faint", "text-11"), d + 1, 0));
+    for (int w = 0; w < WEEKS; w++) {
+      numbers.add(placed(Parts.label("", "faint", "week-number"), 0, w + 1));
+      for (int d = 0; d < 7; d++) days.add(placed(new MiniDay(words, go), d + 1, w + 1));
+    }
+  }
+
+  private <T extends Node> T placed(T node, int column, int row) {
+    grid.add(node, column, row);
+    return node;
   }
 
   void show(Side side, LocalDate shown, LocalDate today, Mode mode, DayOfWeek weekStart) {
     month = side.month();
-    fullest = side.load().values().stream().mapToInt(n -> n).max().orElse(1);
+    int fullest = side.load().values().stream().mapToInt(n -> n).max().orElse(1);
     title.setText(words.month(month));
-    grid.getChildren().clear();
     var first = Mode.MONTH.first(month, weekStart);
     for (int d = 0; d < 7; d++) {
       var day = first.plusDays(d).getDayOfWeek();
-      grid.add(
-          Parts.label(day.getDisplayName(TextStyle.NARROW, words.locale()), "faint", "text-11"),
-          d + 1,
-          0);
+      names.get(d).setText(day.getDisplayName(TextStyle.NARROW, words.locale()));
     }
     var weekFrom = Mode.WEEK.first(shown, weekStart);
-    for (int w = 0; w < 6; w++) {
-      var monday = first.plusWeeks(w);
-      int week = monday.plusDays(3).get(WeekFields.ISO.weekOfWeekBasedYear());
-      grid.add(Parts.label(String.valueOf(week), "faint", "week-number"), 0, w + 1);
-      for (int d = 0; d < 7; d++) {
-        var date = monday.plusDays(d);
-        boolean inWeek =
-            mode == Mode.WEEK && !date.isBefore(weekFrom) && date.isBefore(weekFrom.plusDays(7));
-        grid.add(day(date, side, date.equals(shown) || inWeek, date.equals(today)), d + 1, w + 1);
-      }
+    for (int i = 0; i < days.size(); i++) {
+      var date = first.plusDays(i);
+      if (i % 7 == 0) numbers.get(i / 7).setText(number(date));
+      boolean inWeek =
+          mode == Mode.WEEK && !date.isBefore(weekFrom) && date.isBefore(weekFrom.plusDays(7));
+      double share = (double) side.load().getOrDefault(date, 0) / fullest;
+      days.get(i).show(date, month, date.equals(shown) || inWeek, date.equals(today), share);
     }
   }
 
-  private StackPane day(LocalDate date, Side side, boolean shown, boolean today) {
-    var number = Parts.label(String.valueOf(date.getDayOfMonth()), "text-11", "day-number");
-    var cell = new StackPane(number);
-    cell.getStyleClass().add("mini-day");
-    boolean outside = !date.withDayOfMonth(1).equals(month);
-    cell.pseudoClassStateChanged(TODAY, today);
-    cell.pseudoClassStateChanged(SHOWN, shown && !today);
-    cell.pseudoClassStateChanged(OUTSIDE, outside);
-    int load = side.load().getOrDefault(date, 0);
-    if (load > 0 && !outside && !today) cell.getChildren().add(bar((double) load / fullest));
-    cell.setOnMouseClicked(e -> go.accept(date));
-    cell.setAccessibleText(words.longDay(date));
-    return cell;
-  }
-
-  /// As wide as the day is full, compared with the fullest.
-  private static Region bar(double share) {
-    var bar = new Region();
-    bar.getStyleClass().add("load");
-    bar.setScaleX(Math.max(0.3, share));
-    return bar;
+  private static String number(LocalDate monday) {
+    return String.valueOf(monday.plusDays(3).get(WeekFields.ISO.weekOfWeekBasedYear()));
   }
 }

@@ -23,8 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Everything the calendar shows for one question, read off one page.
-record Reading(Rules rules, BoardModel board, List<Entry> entries, Side side) {
+/// What the calendar shows for one question, read off one page. The panel beside it is read after,
+/// for it asks for two months and nobody should wait for it.
+record Reading(Rules rules, BoardModel board, List<Entry> entries) {
   /// What is to be shown.
   record Wish(Mode mode, LocalDate date, Optional<StaffId> whose) {}
 
@@ -43,10 +44,14 @@ record Reading(Rules rules, BoardModel board, List<Entry> entries, Side side) {
         wish.mode().isBoard()
             ? List.of()
             : reader.entries(first, wish.mode().end(wish.date(), start), wish.whose());
-    return new Reading(rules, board, entries, reader.side(wish.date()));
+    return new Reading(rules, board, entries);
   }
 
-  /// Reads entries and the side panel.
+  static Side side(Page page, LocalDate date, Instant now) {
+    return new Reader(page, page.rules(), now).side(date);
+  }
+
+  /// Reads entries and the panel beside.
   private static final class Reader {
     private final Page page;
     private final Rules rules;

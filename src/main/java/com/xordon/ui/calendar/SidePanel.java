@@ -6,6 +6,9 @@ import com.xordon.ui.calendar.board.Glyph;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -27,6 +30,7 @@ final class SidePanel extends VBox {
   private final VBox unrecorded = new VBox();
   private final VBox people = new VBox();
   private final VBox legend = new VBox();
+  private final Map<VBox, Object> said = new HashMap<>();
 
   @SuppressWarnings("unused") // held as long as the panel lives
   private final Subscription following;
@@ -41,6 +45,7 @@ final class SidePanel extends VBox {
     following =
         Subscription.combine(
             model.sideProperty().subscribe(s -> show()),
+            model.dateProperty().subscribe(d -> show()),
             model.whoseProperty().subscribe(w -> show()),
             model.modeProperty().subscribe(m -> show()),
             model.board().now().subscribe(n -> show()));
@@ -61,10 +66,22 @@ final class SidePanel extends VBox {
     show(house, !week && !side.house().isEmpty());
     show(unrecorded, !week && !side.unrecorded().isEmpty());
     show(people, week);
-    house(side, practice.zone(), model.board().now().get());
-    unrecorded(side, practice.zone());
-    people(side);
-    legend(side);
+    var now = model.board().now().get();
+    var zone = practice.zone();
+    fill(house, List.of(side.house(), zone, minute(now)), () -> house(side, zone, now));
+    fill(unrecorded, List.of(side.unrecorded(), zone), () -> unrecorded(side, zone));
+    fill(people, List.of(side.people(), model.whoseProperty().get()), () -> people(side));
+    fill(legend, side.legend(), () -> legend(side));
+  }
+
+  private static long minute(Instant now) {
+    return now.getEpochSecond() / 60;
+  }
+
+  /// Makes the lines of a box anew only when they say something else.
+  private void fill(VBox box, Object says, Runnable lines) {
+    if (says.equals(said.put(box, says))) return;
+    lines.run();
   }
 
   private static void show(VBox box, boolean visible) {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,54 @@ class CommandLineTest {
     assertThat(run("practice", "export", "out.json")).isZero();
     assertThat(PracticeFile.JSON.readTree(folder.resolve("out.json").toFile()))
         .isEqualTo(PracticeFile.JSON.readTree(PRACTICE));
+  }
+
+  @Test
+  void aSeriesIsPlannedBookedChangedAndCalledOff() throws IOException {
+    String[] wish = {
+      "series",
+      "--service",
+      "physio",
+      "--start",
+      "2026-12-01T09:00",
+      "--rule",
+      "FREQ=WEEKLY;COUNT=3",
+      "--client",
+      "Somebody New",
+      "--json"
+    };
+    assertThat(run(with(wish, "--dry-run"))).isZero();
+    assertThat(json().path("written").asBoolean()).isFalse();
+    assertThat(json().path("occurrences")).hasSize(3);
+    assertThat(book("2026-12-08T08:00:00Z")).isZero();
+    assertThat(run(wish)).isOne();
+    assertThat(json().at("/occurrences/1/outcome").asText()).isEqualTo("CLASH");
+    assertThat(json().at("/occurrences/1/nearest").asText()).isEqualTo("2026-12-08T09:00:00Z");
+    assertThat(run(with(wish, "--on-clash", "nearest"))).isZero();
+    var first = json().at("/occurrences/0/id").asText();
+    assertThat(run("series", "change", first, "--start", "2026-12-02T11:00", "--json")).isZero();
+    assertThat(json().at("/occurrences/2/start").asText()).isEqualTo("2026-12-16T10:00:00Z");
+    assertThat(run("series", "cancel", first, "--by", "client", "--json")).isZero();
+    assertThat(run("undo")).isZero();
+    assertThat(run("undo")).isZero();
+    assertThat(run("undo")).isZero();
+    assertThat(run("appointments", "--from", "2026-12-01", "--to", "2026-12-31", "--json"))
+        .isZero();
+    assertThat(json().path("appointments")).hasSize(1);
+  }
+
+  @Test
+  void aRuleThatNobodyCanFollowIsBadUsage() throws IOException {
+    for (var rule : List.of("FREQ=WEEKLY", "every week", "FREQ=DAILY;COUNT=10000")) {
+      var status =
+          run("series", "--service", "physio", "--start", "2026-12-01T09:00", "--rule", rule);
+      assertThat(status).as(rule).isEqualTo(2);
+    }
+    assertThat(run("series", "change", "nothing", "--start", "2026-12-02T11:00")).isOne();
+  }
+
+  private static String[] with(String[] args, String... more) {
+    return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

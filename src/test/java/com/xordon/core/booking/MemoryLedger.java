@@ -183,6 +183,14 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public List<Appointment> appointmentsOfSeries(String series) {
+      return all(Appointment.class).stream()
+          .filter(a -> a.details().series().filter(series::equals).isPresent())
+          .sorted(Comparator.comparing(a -> a.when().start()))
+          .toList();
+    }
+
+    @Override
     public List<Appointment> appointmentsOf(ClientId client, int most) {
       return all(Appointment.class).stream()
           .filter(a -> a.client().filter(client::equals).isPresent())

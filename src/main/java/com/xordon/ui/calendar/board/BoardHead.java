@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,7 @@ final class BoardHead extends Region {
       if (all) {
         heads.add(head);
         getChildren().add(head);
-      } else {
+      } else if (!tookOver(heads.get(i), head)) {
         heads.set(i, head);
         getChildren().set(i, head);
       }
@@ -52,6 +53,25 @@ final class BoardHead extends Region {
 
   private static boolean same(Column a, Column b) {
     return a.key().equals(b.key()) && a.heading().equals(b.heading()) && a.slim() == b.slim();
+  }
+
+  /// Whether a head of the same shape could take over the words of the one made: nodes that stay
+  /// aren't styled again.
+  private static boolean tookOver(Node stays, Node made) {
+    if (stays.getClass() != made.getClass()) return false;
+    if (!stays.getStyleClass().equals(made.getStyleClass())) return false;
+    stays.setAccessibleText(made.getAccessibleText());
+    if (stays instanceof Label label && made instanceof Label words) {
+      label.setText(words.getText());
+      return true;
+    }
+    if (!(stays instanceof Pane pane) || !(made instanceof Pane other)) return false;
+    int size = pane.getChildren().size();
+    if (size != other.getChildren().size()) return false;
+    for (int i = 0; i < size; i++) {
+      if (!tookOver(pane.getChildren().get(i), other.getChildren().get(i))) return false;
+    }
+    return true;
   }
 
   @Override

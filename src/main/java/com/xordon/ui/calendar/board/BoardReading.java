@@ -83,7 +83,8 @@ public final class BoardReading {
     var hours = DayHours.joined(each.stream().flatMap(h -> h.hours().stream()).toList());
     var closure = each.stream().flatMap(h -> h.closure().stream()).findFirst();
     var together = new DayHours(hours, List.of(), closure, false);
-    var all = appointments.stream().filter(a -> onDay(a, day)).toList();
+    var when = day.interval();
+    var all = appointments.stream().filter(a -> onDay(a, when)).toList();
     var cards = making.cards(all, day);
     var working = each.stream().flatMap(h -> h.working().stream()).toList();
     var heading = heading("", together, working, cards, List.of(), day);
@@ -93,11 +94,12 @@ public final class BoardReading {
   }
 
   private List<Appointment> of(StaffId member, WallDay day) {
-    return appointments.stream().filter(a -> a.staff().contains(member) && onDay(a, day)).toList();
+    var when = day.interval();
+    return appointments.stream().filter(a -> a.staff().contains(member) && onDay(a, when)).toList();
   }
 
-  private static boolean onDay(Appointment a, WallDay day) {
-    return a.occupied().stream().anyMatch(i -> touches(i, day.interval()));
+  private static boolean onDay(Appointment a, Interval day) {
+    return a.occupied().stream().anyMatch(i -> touches(i, day));
   }
 
   private static boolean touches(Interval when, Interval day) {

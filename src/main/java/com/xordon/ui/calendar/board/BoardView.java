@@ -1,6 +1,7 @@
 package com.xordon.ui.calendar.board;
 
 import com.xordon.core.diary.AppointmentId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class BoardView extends Region {
     following =
         Subscription.combine(
             state.model().subscribe(m -> opened()),
-            state.now().subscribe(n -> repaint()),
+            state.now().subscribe((was, is) -> ticked(was, is)),
             state.selected().subscribe(s -> mark()),
             state.cursor().subscribe(c -> mark()),
             state.asked().subscribe(a -> mark()),
@@ -228,6 +229,11 @@ public final class BoardView extends Region {
 
   private void repaint() {
     if (layout.height() > 1) paint(true);
+  }
+
+  /// The line of now stands on a minute.
+  private void ticked(Instant was, Instant is) {
+    if (was.getEpochSecond() / 60 != is.getEpochSecond() / 60) repaint();
   }
 
   private void paint(boolean all) {

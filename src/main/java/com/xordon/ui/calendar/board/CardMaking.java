@@ -35,10 +35,11 @@ final class CardMaking {
 
   List<Card> cards(List<Appointment> appointments, WallDay day) {
     var cards = new ArrayList<Card>();
+    var when = day.interval();
     for (var session : sessions(appointments).values()) {
       var parts = session.getFirst().occupied();
       for (int i = 0; i < parts.size(); i++) {
-        if (touches(parts.get(i), day.interval())) cards.add(card(session, i, day));
+        if (touches(parts.get(i), when)) cards.add(card(session, i, day));
       }
     }
     cards.sort(

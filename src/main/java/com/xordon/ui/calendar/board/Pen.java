@@ -13,6 +13,8 @@ import javafx.scene.text.TextAlignment;
 
 /// Paints shapes and words on a canvas, on whole device pixels, in colours by token.
 final class Pen {
+  private static final Corners CORNERS = new Corners();
+
   private final GraphicsContext g;
   private final Palette palette;
   private final double scale;
@@ -55,7 +57,30 @@ final class Pen {
 
   void round(Paint paint, double x, double y, double w, double h, double radius) {
     g.setFill(paint);
-    g.fillRoundRect(x, y, w, h, radius * 2, radius * 2);
+    int r = (int) Math.round(radius * scale);
+    boolean small = r > 0 && w * scale >= 2 * r && h * scale >= 2 * r;
+    if (paint instanceof Color color && small && onPixels(x, y, w, h)) stamp(color, x, y, w, h, r);
+    else g.fillRoundRect(x, y, w, h, radius * 2, radius * 2);
+  }
+
+  private boolean onPixels(double... all) {
+    for (double v : all) if (Math.abs(v - snap(v)) > 0.001) return false;
+    return true;
+  }
+
+  /// Three planes and the quarters of a disk at the corners; `r` in device pixels.
+  private void stamp(Color color, double x, double y, double w, double h, int r) {
+    double side = r / scale;
+    g.fillRect(x + side, y, w - 2 * side, h);
+    g.fillRect(x, y + side, side, h - 2 * side);
+    g.fillRect(x + w - side, y + side, side, h - 2 * side);
+    var disk = CORNERS.disk(color, r);
+    double right = x + w - side;
+    double bottom = y + h - side;
+    g.drawImage(disk, 0, 0, r, r, x, y, side, side);
+    g.drawImage(disk, r, 0, r, r, right, y, side, side);
+    g.drawImage(disk, 0, r, r, r, x, bottom, side, side);
+    g.drawImage(disk, r, r, r, r, right, bottom, side, side);
   }
 
   /// A rim that lies inside the box.
@@ -122,13 +147,6 @@ final class Pen {
   }
 
   void sign(String name, Paint paint, double x, double y, double size) {
-    g.save();
-    g.translate(snap(x), snap(y));
-    g.scale(size / 24, size / 24);
-    g.beginPath();
-    g.appendSVGPath(Signs.path(name));
-    g.setFill(paint);
-    g.fill();
-    g.restore();
+    text(Signs.letter(name), Signs.font(name, size), paint, x, y + size / 2);
   }
 }

@@ -15,8 +15,7 @@ final class Type implements CardWords.Widths {
   final Font firmLine;
   final Font firm;
   private final double em;
-  private final Map<String, Double> names = new HashMap<>();
-  private final Map<String, Double> lines = new HashMap<>();
+  private final Map<Font, Map<String, Double>> widths = new HashMap<>();
   private final Text probe = new Text();
 
   Type(double em) {
@@ -35,20 +34,21 @@ final class Type implements CardWords.Widths {
 
   @Override
   public double name(String text) {
-    return width(text, name, names) / em;
+    return measured(text, name) / em;
   }
 
   @Override
   public double line(String text) {
-    return width(text, line, lines) / em;
-  }
-
-  private double width(String text, Font font, Map<String, Double> kept) {
-    if (kept.size() > KEPT) kept.clear();
-    return kept.computeIfAbsent(text, t -> measured(t, font));
+    return measured(text, line) / em;
   }
 
   double measured(String text, Font font) {
+    var kept = widths.computeIfAbsent(font, f -> new HashMap<>());
+    if (kept.size() > KEPT) kept.clear();
+    return kept.computeIfAbsent(text, t -> width(t, font));
+  }
+
+  private double width(String text, Font font) {
     probe.setFont(font);
     probe.setText(text);
     return probe.getLayoutBounds().getWidth();
