@@ -13,6 +13,8 @@ final class Bench {
     new StartBench(report).run();
     new StoreBench(report).run();
     new BoardBench(report).run();
+    new RescueBench(report).run();
+    new WhatIfBench(report).run();
     report.write(Path.of("target", "bench"));
     System.exit(0);
   }

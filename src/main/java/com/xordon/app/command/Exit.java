@@ -16,7 +16,13 @@ final class Exit {
       return REFUSED;
     }
     return switch (code) {
-      case "NOT_NOW", "AMBIGUOUS_CLIENT", "BACKUP_UNREADABLE", "NOT_EMPTY", "NO_PRACTICE" ->
+      case "NOT_NOW",
+          "AMBIGUOUS_CLIENT",
+          "BACKUP_UNREADABLE",
+          "NOT_EMPTY",
+          "NO_PRACTICE",
+          "DAY_IS_OVER",
+          "NOT_PROPOSED" ->
           REFUSED;
       case "BAD_USAGE", "BAD_DATE", "BAD_INSTANT", "BAD_TIME", "BAD_SETTING" -> USAGE;
       case "BAD_RULE", "RULE_WITHOUT_END", "RULE_TOO_LONG" -> USAGE;

@@ -75,6 +75,8 @@ public final class Xordon {
     all.put("series", SeriesCommand::new);
     all.put("appointments", AppointmentsCommand::new);
     all.put("history", HistoryCommand::new);
+    all.put("what-if", WhatIfCommand::new);
+    all.put("rescue", RescueCommand::new);
     all.put("settings", SettingsCommand::new);
     all.put("ics", IcsCommand::new);
     all.put("demo", DemoCommand::new);

@@ -62,4 +62,34 @@ public record Service(
     for (var s : staff) if (s.id().equals(member)) return true;
     return false;
   }
+
+  /// The same with other people, found in another way.
+  public Service by(List<ServiceStaff> others, Assignment how) {
+    return with(starts, others, how);
+  }
+
+  /// The same at starts found in another way.
+  public Service at(Starts others) {
+    return with(others, staff, assignment);
+  }
+
+  private Service with(Starts otherStarts, List<ServiceStaff> others, Assignment how) {
+    return new Service(
+        id,
+        name,
+        minutes,
+        otherStarts,
+        buffers,
+        limits,
+        clientLimits,
+        price,
+        seats,
+        video,
+        others,
+        how,
+        roundRobin,
+        collective,
+        rooms,
+        multiDay);
+  }
 }

@@ -2,6 +2,7 @@ package com.xordon.core.practice;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,5 +22,12 @@ public record StaffMember(
     overrides = List.copyOf(overrides);
     leave = List.copyOf(leave);
     limits = List.copyOf(limits);
+  }
+
+  /// The same with one more time off.
+  public StaffMember away(Leave more) {
+    var all = new ArrayList<>(leave);
+    all.add(more);
+    return new StaffMember(id, name, zone, active, joined, hours, overrides, all, limits);
   }
 }

@@ -8,14 +8,18 @@ import com.xordon.core.diary.Status;
 import com.xordon.core.practice.RoundRobin;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The appointments that count in a fairness interval, by the moment that puts them there.
 final class Counted {
   private final List<Appointment> appointments;
   private final RoundRobin.Basis basis;
+  private @Nullable Map<StaffId, Long> counts;
 
   private Counted(List<Appointment> appointments, RoundRobin.Basis basis) {
     this.appointments = appointments;
@@ -41,7 +45,14 @@ final class Counted {
   }
 
   long of(StaffId staff) {
-    return appointments.stream().filter(a -> a.staff().contains(staff)).count();
+    if (counts == null) counts = count();
+    return counts.getOrDefault(staff, 0L);
+  }
+
+  private Map<StaffId, Long> count() {
+    var all = new HashMap<StaffId, Long>();
+    for (var a : appointments) for (var s : a.staff()) all.merge(s, 1L, Long::sum);
+    return all;
   }
 
   long of(StaffId staff, Predicate<Instant> moment) {
