@@ -98,10 +98,24 @@ public final class BookingStep {
 
   private Booking take(Question question, BookRequest wish, Start start) {
     var decision = availability.choose(question, start);
-    var made = appointment(wish, start.when(), decision.staff(), start.rooms(), Optional.empty());
-    made = Placing.at(start, made, decision.staff());
+    var offered = start;
+    if (start.staff().size() > 1 && question.staff().isEmpty() && isGroup(question)) {
+      // one may join a session while another begins a new one: each has rooms of their own
+      var chosen = question.by(decision.staff().stream().findFirst());
+      offered = availability.explain(chosen, wish.start()).offer().orElse(start);
+    }
+    var made =
+        appointment(wish, offered.when(), decision.staff(), offered.rooms(), Optional.empty());
+    made = Placing.at(offered, made, decision.staff());
     page.save(made);
     return new Booking.Made(made, decision.turns());
+  }
+
+  private boolean isGroup(Question question) {
+    return page.rules()
+        .service(question.service())
+        .filter(s -> s.isGroup() && s.assignment() != Assignment.COLLECTIVE)
+        .isPresent();
   }
 
   private Booking force(
