@@ -146,6 +146,23 @@ class DayRescueTest {
   }
 
   @Test
+  void whoeverElseIsThereStays() {
+    team.member("cara", "08:00", "17:00", 0)
+        .service("physio", 60, 1, Assignment.SINGLE, "anna", "ben", "cara")
+        .booked("a", "physio", "09:00", "ben", "anna");
+    assertThat(only(proposal()).to().staff()).containsExactly(BEN, CARA);
+  }
+
+  @Test
+  void whoCanNeverComeIsTheReason() {
+    team.member("cara", "08:00", "17:00", 0)
+        .service("physio", 60, 1, Assignment.SINGLE, "anna", "cara")
+        .booked("a", "physio", "09:00", "ben", "anna");
+    var left = proposal().left().getFirst();
+    assertThat(left.reasons()).contains(new Reason.NotThisService(Optional.of(BEN)));
+  }
+
+  @Test
   void strangersAndDaysGoneByAreNamed() {
     var nobody = new StaffId("nobody");
     assertThat(rescue.propose(new Absence(nobody, Team.DAY, "")))
