@@ -19,8 +19,12 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml | head -n 1)
 out=target/installer
 rm -rf "$out"
 mkdir -p "$out"
+# the cache belongs to the Java that made it, and the image brings its own
+cp -r target/app "$out/input"
+rm -f "$out/input/xordon.aot"
 # jpackage wants a version that begins above 0
-"$jdk/bin/jpackage" --type app-image --dest "$out" --input target/app \
+"$jdk/bin/jpackage" --type app-image --dest "$out" --input "$out/input" \
   --app-version "$(echo "$version" | sed 's/^0\./1./; s/-.*//')" \
   --icon installer/icons/icon-512.png @installer/options.txt
+rm -rf "$out/input"
 echo "$out/Xordon Desk/bin/Xordon Desk"

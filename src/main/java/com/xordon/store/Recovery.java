@@ -74,8 +74,21 @@ final class Recovery {
     return new Shelf(home, rebuild(journal.tail()), journal, mended);
   }
 
-  /// Brings the tables up to date, after a backup of what was there.
-  private Shelf upgraded(Shelf shelf) throws IOException {
+  /// Brings the tables up to date. A database that forgot how far it has come, or can't be brought
+  /// on, is damaged as any other and built anew.
+  private Shelf upgraded(Shelf shelf) throws IOException, SQLException {
+    try {
+      return migrated(shelf);
+    } catch (RuntimeException e) {
+      LOG.warn("The database can't be brought up to date.", e);
+      shelf.database().close();
+      var journal = shelf.journal();
+      return new Shelf(home, rebuild(journal.tail()), journal, mended);
+    }
+  }
+
+  /// A backup of what was there comes first.
+  private Shelf migrated(Shelf shelf) throws IOException {
     if (!shelf.database().needsMigration()) return shelf;
     var now = clock.instant();
     var name = "before-upgrade-" + now.toString().replace(':', '-') + ".zip";

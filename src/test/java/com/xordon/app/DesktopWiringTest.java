@@ -38,11 +38,11 @@ class DesktopWiringTest {
   @Test
   void aSecondPlaceForBackupsIsAskedForOnTheFirstDay() throws Exception {
     try (var desk = WiredDesk.unasked(home)) {
-      desk.settle();
+      desk.settleUntil(() -> !desk.notices().isEmpty());
       var asked = desk.notices().stream().flatMap(n -> n.offer().stream()).toList();
       assertThat(asked).extracting(o -> o.label()).containsExactly("Choose a folder…");
       desk.run("desk.noBackupPlace");
-      desk.settle();
+      desk.settleUntil(() -> desk.books().settings().containsKey("backup.place"));
       assertThat(desk.books().settings()).containsEntry("backup.place", "none");
     }
   }

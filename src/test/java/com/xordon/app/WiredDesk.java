@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -152,6 +153,11 @@ final class WiredDesk implements AutoCloseable {
       }
       fx(() -> true);
     }
+  }
+
+  /// The same as often as it takes, half a minute at most.
+  void settleUntil(BooleanSupplier done) {
+    for (int i = 0; i < 30 && !done.getAsBoolean(); i++) settle();
   }
 
   void picture(Path file) {

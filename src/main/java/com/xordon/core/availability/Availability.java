@@ -119,6 +119,7 @@ public final class Availability {
     if (service.assignment() == Assignment.COLLECTIVE)
       return new Decision(start.staff(), List.of());
     var chosen = question.staff().or(start::wouldAssign).stream().toList();
+    if (service.assignment() != Assignment.ROUND_ROBIN) return new Decision(chosen, List.of());
     var day = start.when().start().atZone(rules.practice().zone()).toLocalDate();
     var turns =
         new Situation(rules, diary, question, day, day)

@@ -5,6 +5,7 @@ import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Diary;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.practice.Assignment;
+import com.xordon.core.practice.Grid;
 import com.xordon.core.practice.Limit;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Rules;
@@ -12,6 +13,7 @@ import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceStaff;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
+import com.xordon.core.practice.TimeRange;
 import com.xordon.core.rotation.Rotation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,7 +106,8 @@ final class Situation {
   }
 
   private void read(long first, long last) {
-    var near = window(first, last);
+    int apart = MARGIN - reach();
+    var near = window(first + apart, last - apart);
     diary.busy(near).forEach(this::add);
     var counted = counted(first, last);
     for (var appointment : diary.appointments(counted)) {
@@ -115,6 +118,18 @@ final class Situation {
       if (appointment.when().overlaps(near)) add(appointment);
     }
     calendars.values().forEach(Calendar::close);
+  }
+
+  /// How many days before and after the window something can bear on a start in it. A packed grid
+  /// begins anew after each block, so it looks as far as working time is read.
+  private int reach() {
+    if (service.starts().grid() == Grid.PACKED) return MARGIN;
+    int widest = minutes;
+    for (var s : rules.services()) {
+      int around = Math.max(s.buffers().before(), s.buffers().after());
+      widest = Math.max(widest, minutes + 2 * around);
+    }
+    return Math.min(MARGIN, 1 + widest / TimeRange.DAY);
   }
 
   private Interval window(long first, long last) {

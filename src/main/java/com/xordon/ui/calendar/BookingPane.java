@@ -1,16 +1,19 @@
 package com.xordon.ui.calendar;
 
 import com.xordon.core.availability.Start;
+import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceStaff;
 import com.xordon.core.practice.StaffId;
+import com.xordon.core.practice.StaffMember;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -268,7 +271,50 @@ final class BookingPane extends VBox {
       starts.getChildren().add(Parts.row("gap-8", day, chips));
     });
     if (days.isEmpty()) starts.getChildren().add(Parts.label(words.say("book.none"), "quiet"));
+    chosenStart().ifPresent(start -> showWhole(start, rules.get()));
     showSummary();
+  }
+
+  private Optional<Start> chosenStart() {
+    var chosen = card.chosenProperty().get();
+    return card.offersProperty().get().starts().stream()
+        .filter(s -> chosen.filter(s.when().start()::equals).isPresent())
+        .findFirst();
+  }
+
+  /// All that one start means: who sits on a panel, and every part over several days.
+  private void showWhole(Start start, Rules rules) {
+    var service = card.serviceProperty().get().flatMap(rules::service);
+    boolean panel = service.filter(s -> s.assignment() == Assignment.COLLECTIVE).isPresent();
+    if (panel) {
+      var line = words.say("book.panel", "names", names(start.staff(), rules));
+      starts.getChildren().add(Parts.wrapped(line, "text-12"));
+    }
+    for (int i = 0; i < start.parts().size(); i++) {
+      var part = start.parts().get(i);
+      var zone = rules.practice().zone();
+      var line =
+          words.say(
+              "book.part",
+              "part",
+              i + 1,
+              "day",
+              words.dayName(part.when().start().atZone(zone).toLocalDate()),
+              "from",
+              words.clock(part.when().start(), zone),
+              "to",
+              words.clock(part.when().end(), zone));
+      var who = names(part.staff(), rules);
+      var text = who.isEmpty() ? line : line + " · " + who;
+      starts.getChildren().add(Parts.wrapped(text, "text-12", "offer-part"));
+    }
+  }
+
+  private static String names(List<StaffId> staff, Rules rules) {
+    return staff.stream()
+        .flatMap(id -> rules.staff(id).stream())
+        .map(StaffMember::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static FlowPane chips() {

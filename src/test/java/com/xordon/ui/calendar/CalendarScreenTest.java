@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Status;
+import com.xordon.core.practice.ServiceId;
 import com.xordon.ui.calendar.board.BoardLayout.Box;
 import com.xordon.ui.calendar.board.BoardModel;
 import com.xordon.ui.calendar.board.Drag;
@@ -12,6 +13,7 @@ import com.xordon.ui.calendar.board.Span;
 import com.xordon.ui.kit.Mode;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,15 @@ final class CalendarScreenTest {
     assertThat(card.openProperty().get()).isTrue();
     assertThat(card.staffProperty().get()).contains(NorthStreet.BEN);
     assertThat(card.chosenProperty().get()).contains(NorthStreet.at(NorthStreet.TUESDAY, "16:00"));
+  }
+
+  @Test
+  void theCardShowsEveryPartOfACourse() {
+    window.does(() -> window.screen.stories().book());
+    window.does(() -> window.screen.stories().booking().takeService(new ServiceId("RC")));
+    var parts = window.all(".offer-part").stream().map(n -> ((Label) n).getText()).toList();
+    assertThat(parts).hasSize(3);
+    assertThat(parts.getFirst()).startsWith("Part 1: ");
   }
 
   @Test

@@ -14,6 +14,7 @@ import com.xordon.ui.kit.Theme;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -145,6 +146,10 @@ final class CalendarWindow {
 
   Node node(String selector) {
     return on(() -> scene.getRoot().lookup(selector));
+  }
+
+  List<Node> all(String selector) {
+    return on(() -> List.copyOf(scene.getRoot().lookupAll(selector)));
   }
 
   BoardView board() {

@@ -1,0 +1,42 @@
+package com.xordon.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xordon.store.form.PracticeFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecoveryTest {
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-25T08:00:00Z"));
+  private static final String PRACTICE =
+      """
+      {"xordon":1,"practice":{"name":"North Street","zone":"Europe/Berlin","currency":"EUR"}}
+      """;
+
+  @TempDir Path home;
+
+  @Test
+  void aDatabaseThatForgotHowFarItHasComeIsBuiltAnew() throws Exception {
+    try (var books = open()) {
+      books.importPractice(PracticeFile.parse(PRACTICE));
+    }
+    Files.delete(home.resolve("closed.json"));
+    try (var database = Database.open(home.resolve("xordon"))) {
+      database.jdbi().useHandle(h -> h.execute("delete from \"flyway_schema_history\""));
+    }
+    try (var books = open()) {
+      assertThat(books.exportPractice().at("/practice/name").asText()).isEqualTo("North Street");
+      assertThat(books.mended()).extracting(Books.Finding::code).contains("DATABASE_REBUILT");
+      assertThat(books.check()).isEmpty();
+    }
+  }
+
+  private Books open() {
+    return Store.open(home, CLOCK, new Author("test", "test"));
+  }
+}
