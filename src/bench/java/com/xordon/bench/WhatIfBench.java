@@ -22,12 +22,12 @@ final class WhatIfBench {
     double first = (System.nanoTime() - from) / 1e6;
     double later = Timing.of(2000, () -> ask(practice)) / 1e6;
     report.add(
-        4, "what-if of 60 days, 20 people, at once", first, "ms", "<= 1000 ms", first <= MOST_MS);
+        13, "what-if of 60 days, 20 people, at once", first, "ms", "<= 1000 ms", first <= MOST_MS);
     report.add(
-        4, "what-if of 60 days, 20 people, warm", later, "ms", "<= 1000 ms", later <= MOST_MS);
-    report.note(4, "what-if: appointments in the books", practice.appointments.size(), "");
-    report.note(4, "what-if: starts lost", effect.lost(), "");
-    report.note(4, "what-if: appointments stranded", effect.stranded().size(), "");
+        13, "what-if of 60 days, 20 people, warm", later, "ms", "<= 1000 ms", later <= MOST_MS);
+    report.note(13, "what-if: appointments in the books", practice.appointments.size(), "");
+    report.note(13, "what-if: starts lost", effect.lost(), "");
+    report.note(13, "what-if: appointments stranded", effect.stranded().size(), "");
   }
 
   /// The first person goes home at three.

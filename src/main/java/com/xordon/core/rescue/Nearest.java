@@ -63,11 +63,22 @@ final class Nearest {
       if (choices.stream().allMatch(List::isEmpty)) return;
       boolean any = false;
       for (var choice : shared(open, choices)) {
-        if (take(choice)) any = true;
-        else if (!any) refused.add(choice);
+        // what is refused before anything was taken can't be had at all: the next one, then
+        boolean taken =
+            any ? take(choice) : takeFrom(choices.get(open.indexOf(choice.visit())), choice);
+        any |= taken;
       }
       open = open.stream().filter(v -> !placed.containsKey(v)).toList();
     }
+  }
+
+  /// The first that holds, from one on; those that don't are never tried again.
+  private boolean takeFrom(List<Choice> choices, Choice first) {
+    for (var choice : choices.subList(choices.indexOf(first), choices.size())) {
+      if (take(choice)) return true;
+      refused.add(choice);
+    }
+    return false;
   }
 
   private boolean take(Choice choice) {

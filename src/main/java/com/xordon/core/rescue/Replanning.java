@@ -110,9 +110,15 @@ public final class Replanning {
       return new Left.NothingFree(List.of(new Reason.NotThisService(Optional.empty())));
     }
     var visit = new Visit(List.of(a), service(a), absence.staff());
-    var verdict =
-        new Availability(absence.in(rules), after)
-            .explain(visit.question(a, now), a.when().start());
-    return new Left.NothingFree(verdict.reasons());
+    var engine = new Availability(absence.in(rules), after);
+    var question = visit.question(a, now);
+    var reasons = engine.explain(question, a.when().start()).reasons();
+    if (!reasons.isEmpty()) return new Left.NothingFree(reasons);
+    // someone could take it, but not with those who are to stay
+    return new Left.NothingFree(
+        a.staff().stream()
+            .flatMap(s -> engine.explain(question.by(s), a.when().start()).reasons().stream())
+            .distinct()
+            .toList());
   }
 }

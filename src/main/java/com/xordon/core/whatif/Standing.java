@@ -55,17 +55,13 @@ final class Standing {
             ? question.lasting(OptionalInt.of((int) a.when().minutes()))
             : question.attending(engine.attended(a));
     var reasons = new ArrayList<>(engine.explain(question, a.when().start()).reasons());
-    reasons.removeIf(r -> isAboutOthers(r, a) || isAboutBooking(r));
+    reasons.removeIf(r -> isAboutOthers(r, a));
     return reasons;
   }
 
   /// A panel's other people may be busy as they like.
   private static boolean isAboutOthers(Reason reason, Appointment a) {
     return reason.about().isPresent() && !a.staff().contains(reason.about().get());
-  }
-
-  private static boolean isAboutBooking(Reason reason) {
-    return reason instanceof Reason.TooSoon || reason instanceof Reason.PastHorizon;
   }
 
   /// Nobody else's calendar has to be read where one person does it alone.

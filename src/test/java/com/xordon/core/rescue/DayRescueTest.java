@@ -103,6 +103,30 @@ class DayRescueTest {
   }
 
   @Test
+  void twoSeatsDontFitWhereOneIsLeft() {
+    team.service("class", 60, 3, Assignment.SINGLE, "anna", "ben");
+    for (var who : List.of("anna", "ben")) {
+      var a = team.appointment(who, "class", Team.at("09:00"), Optional.empty(), who);
+      team.appointments.add(
+          new Appointment(
+              a.id(),
+              a.service(),
+              a.client(),
+              a.staff(),
+              a.rooms(),
+              a.when(),
+              a.parts(),
+              a.status(),
+              a.created(),
+              2,
+              a.details(),
+              a.overridden(),
+              a.cancelled()));
+    }
+    assertThat(only(proposal()).keepsTime()).isFalse();
+  }
+
+  @Test
   void whoKeepsTheirTimeKeepsTheirRoom() {
     team.service("physio", 60, 1, 0, Assignment.SINGLE, List.of("r1", "r2"), "anna", "ben");
     var inRoomTwo =
@@ -143,6 +167,23 @@ class DayRescueTest {
     team.member("ben", "08:00", "08:30", 0);
     var left = proposal().left().getFirst();
     assertThat(left.reasons()).extracting(Reason::code).containsExactly(Reason.Code.OUTSIDE_HOURS);
+  }
+
+  @Test
+  void whoeverElseIsThereStays() {
+    team.member("cara", "08:00", "17:00", 0)
+        .service("physio", 60, 1, Assignment.SINGLE, "anna", "ben", "cara")
+        .booked("a", "physio", "09:00", "ben", "anna");
+    assertThat(only(proposal()).to().staff()).containsExactly(BEN, CARA);
+  }
+
+  @Test
+  void whoCanNeverComeIsTheReason() {
+    team.member("cara", "08:00", "17:00", 0)
+        .service("physio", 60, 1, Assignment.SINGLE, "anna", "cara")
+        .booked("a", "physio", "09:00", "ben", "anna");
+    var left = proposal().left().getFirst();
+    assertThat(left.reasons()).contains(new Reason.NotThisService(Optional.of(BEN)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.ListDiary;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Horizon;
+import com.xordon.core.practice.RoundRobin;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceStaff;
@@ -66,6 +67,18 @@ class WhatIfTest {
   }
 
   @Test
+  void whatHasBegunIsNotStranded() {
+    now.booked("a", "physio", "15:00", "anna");
+    var late =
+        new WhatIf(
+            now.rules(),
+            team("12:00").rules(),
+            new ListDiary(now.appointments, List.of()),
+            Team.at("15:30"));
+    assertThat(late.between(Team.DAY, Team.DAY, Progress.NONE).orElseThrow().stranded()).isEmpty();
+  }
+
+  @Test
   void noticeAndHorizonStrandNobody() {
     now.booked("a", "physio", "09:00", "anna");
     var service = now.services.getFirst();
@@ -105,6 +118,17 @@ class WhatIfTest {
         .flatExtracting(Effect.Stranded::reasons)
         .extracting(Reason::code)
         .containsExactly(Reason.Code.BUFFER, Reason.Code.BUFFER);
+  }
+
+  @Test
+  void aBufferStrandsWhatFollowsToo() {
+    now.service("talk", 30, 1, Assignment.SINGLE, "anna")
+        .booked("a", "talk", "09:00", "anna")
+        .booked("b", "physio", "09:30", "anna");
+    var buffered = team("17:00").service("talk", 30, 1, 5, Assignment.SINGLE, List.of(), "anna");
+    assertThat(effect(buffered.rules()).stranded())
+        .extracting(s -> s.appointment().id().value())
+        .containsExactly("a", "b");
   }
 
   @Test
@@ -168,6 +192,55 @@ class WhatIfTest {
     var shares = shares(service, service, demand);
     assertThat(shares.staff().getFirst().bookingsBefore()).isZero();
     assertThat(shares.staff().get(1).bookingsBefore()).isEqualTo(80);
+  }
+
+  @Test
+  void nobodyGetsTwoBookingsAtOnce() {
+    var twice = new ArrayList<>(pastBookings());
+    for (int day = 1; day <= 20; day++) twice.add(past(now, "q" + day, "physio", "09:00", day));
+    var service = now.services.getFirst().by(weights(10, 1), Assignment.ROUND_ROBIN);
+    var shares = shares(service, service, twice);
+    assertThat(shares.staff().get(1).bookingsBefore()).isGreaterThanOrEqualTo(20);
+  }
+
+  @Test
+  void theBalanceGoesByWorkingTime() {
+    now.staff.set(0, team("13:00").staff.getFirst());
+    var balanced = mode(RoundRobin.Mode.BALANCED);
+    var anna = shares(balanced, balanced, pastBookings()).staff().getFirst();
+    assertThat(anna.before()).isBetween(0.30, 0.37);
+  }
+
+  @Test
+  void freeTimeGoesByWhatIsLeftOfTheDay() {
+    now.staff.set(0, team("15:00").staff.getFirst());
+    var free = mode(RoundRobin.Mode.AVAILABILITY);
+    var demand = new ArrayList<>(pastBookings());
+    for (int day = 1; day <= 20; day++) demand.add(past(now, "q" + day, "physio", "10:00", day));
+    // Ben has eight hours and gets two, then Anna has six as well and has waited longer
+    var shares = shares(free, free, demand);
+    assertThat(shares.staff()).extracting(Effect.Share::bookingsBefore).containsExactly(20, 80);
+  }
+
+  private Service mode(RoundRobin.Mode mode) {
+    var s = now.services.getFirst();
+    return new Service(
+        s.id(),
+        s.name(),
+        s.minutes(),
+        s.starts(),
+        s.buffers(),
+        s.limits(),
+        s.clientLimits(),
+        s.price(),
+        s.seats(),
+        s.video(),
+        s.staff(),
+        Assignment.ROUND_ROBIN,
+        new RoundRobin(mode, RoundRobin.Span.MONTH, RoundRobin.Basis.START, true),
+        s.collective(),
+        s.rooms(),
+        s.multiDay());
   }
 
   @Test
