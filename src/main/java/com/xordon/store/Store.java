@@ -234,8 +234,9 @@ public final class Store implements Books {
     var needed = new boolean[1];
     ledger.quietly(shelf -> needed[0] = examine(shelf, findings));
     if (needed[0]) {
+      int before = mended.size();
       ledger.exchange(this::reopen);
-      findings.addAll(mended);
+      findings.addAll(mended.subList(before, mended.size()));
     }
     return findings;
   }

@@ -73,6 +73,19 @@ class RotTest {
     }
   }
 
+  @Test
+  void aCheckTellsOnlyWhatIsMendedByIt() throws IOException {
+    flip(folder.resolve("xordon.mv.db"), new Random(4));
+    try (var store = TestStores.open(folder)) {
+      assertThat(store.mended()).extracting(Books.Finding::code).contains("DATABASE_REBUILT");
+      flip(folder.resolve("journal/journal-000001"), new Random(3));
+      assertThat(store.check())
+          .extracting(Books.Finding::code)
+          .containsOnlyOnce("JOURNAL_HEALED")
+          .doesNotContain("DATABASE_REBUILT");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -89,8 +89,11 @@ final class TeamView extends BorderPane {
     var sub = label(texts.say("every"), "quiet");
     var head = new HBox(title, sub, unsaved());
     head.getStyleClass().addAll("pane-head", "gap-8", "centred-left");
-    var week = new WeekPane(model.form(), texts);
+    var week = new StackPane();
     VBox.setVgrow(week, Priority.ALWAYS);
+    model
+        .weekStartProperty()
+        .subscribe(first -> week.getChildren().setAll(new WeekPane(model.form(), first, texts)));
     var pane = new VBox(head, week);
     pane.getStyleClass().add("plane");
     pane.visibleProperty().bind(model.editingProperty());

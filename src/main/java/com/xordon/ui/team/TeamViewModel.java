@@ -11,6 +11,7 @@ import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Latest;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Voice;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -43,6 +44,8 @@ final class TeamViewModel {
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<DayOfWeek> weekStart =
+      new ReadOnlyObjectWrapper<>(DayOfWeek.MONDAY);
   private final MemberForm form = new MemberForm();
   private final BooleanBinding canSave = editing.and(form.changedProperty()).and(saving.not());
   private final ObjectProperty<@Nullable LocalDate> leaveFrom = new SimpleObjectProperty<>();
@@ -74,6 +77,11 @@ final class TeamViewModel {
 
   ReadOnlyBooleanProperty loadedProperty() {
     return loaded.getReadOnlyProperty();
+  }
+
+  /// The day on which the practice's week begins.
+  ReadOnlyObjectProperty<DayOfWeek> weekStartProperty() {
+    return weekStart.getReadOnlyProperty();
   }
 
   BooleanBinding canSave() {
@@ -188,6 +196,7 @@ final class TeamViewModel {
 
   private void show(Rules rules) {
     zone = rules.practice().zone();
+    weekStart.set(rules.practice().weekStart());
     members.setAll(rules.staff());
     loaded.set(true);
     if (selected.get().isPresent() && !isTyping()) {

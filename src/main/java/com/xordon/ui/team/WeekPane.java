@@ -5,7 +5,6 @@ import com.xordon.ui.kit.LabelledField;
 import com.xordon.ui.kit.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -25,10 +24,10 @@ final class WeekPane extends BorderPane {
   private final Texts texts;
   private final WeekBoard board;
 
-  WeekPane(MemberForm form, Texts texts) {
+  /// From the day on which the practice's week begins.
+  WeekPane(MemberForm form, DayOfWeek first, Texts texts) {
     this.form = form;
     this.texts = texts;
-    var first = WeekFields.of(texts.locale()).getFirstDayOfWeek();
     var days = IntStream.range(0, 7).mapToObj(first::plus).toList();
     this.board = new WeekBoard(form, days);
     getStyleClass().add("week");

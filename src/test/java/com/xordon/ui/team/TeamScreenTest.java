@@ -2,9 +2,13 @@ package com.xordon.ui.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.core.booking.Page;
+import com.xordon.core.change.Deed;
+import com.xordon.core.practice.Practice;
 import com.xordon.ui.Lights;
 import com.xordon.ui.Room;
 import com.xordon.ui.kit.Mode;
+import java.time.DayOfWeek;
 import java.util.Locale;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -53,6 +57,40 @@ class TeamScreenTest {
           assertThat(monday.getAccessibleText()).startsWith("Montag. ");
           assertThat(monday.getText()).isEqualTo("9-");
         });
+  }
+
+  @Test
+  void theWeekBeginsAsInThePractice() {
+    var room = new Room(Locale.GERMANY);
+    room.write(Deed.SET_UP, page -> startingOnSunday(page));
+    var screen = Lights.call(() -> screen(room));
+    Lights.show(
+        Mode.LIGHT,
+        1224,
+        668,
+        screen,
+        () -> {
+          var days =
+              screen.view().lookupAll(".week-head .text-field").stream()
+                  .map(Node::getAccessibleText)
+                  .toList();
+          assertThat(days).startsWith("Sonntag", "Montag").endsWith("Samstag");
+        });
+  }
+
+  private static boolean startingOnSunday(Page page) {
+    var p = page.rules().practice();
+    page.save(
+        new Practice(
+            p.name(),
+            p.zone(),
+            p.currency(),
+            DayOfWeek.SUNDAY,
+            p.buffers(),
+            p.cancelNotice(),
+            p.closures(),
+            p.clientOverlap()));
+    return true;
   }
 
   @Test
