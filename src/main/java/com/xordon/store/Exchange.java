@@ -32,6 +32,7 @@ final class Exchange {
     lists.put("contacts", "contact");
     lists.put("appointments", "appointment");
     lists.put("busy", "busy");
+    lists.put("waitlist", "waitlist");
     return lists;
   }
 

@@ -8,6 +8,8 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.WaitlistEntry;
+import com.xordon.core.diary.WaitlistId;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Practice;
@@ -24,6 +26,7 @@ import com.xordon.store.table.DiaryRows;
 import com.xordon.store.table.Docs;
 import com.xordon.store.table.JournalTable;
 import com.xordon.store.table.Tables;
+import com.xordon.store.table.WaitlistRows;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -140,6 +143,16 @@ final class OpenPage implements Page {
   }
 
   @Override
+  public List<WaitlistEntry> waitlist(boolean everyone) {
+    return new WaitlistRows(handle).read(everyone);
+  }
+
+  @Override
+  public Optional<WaitlistEntry> waiting(WaitlistId id) {
+    return tables.row("waitlist", id.value()).map(Docs::waiting);
+  }
+
+  @Override
   public List<Change> history(AppointmentId id) {
     return new JournalTable(handle)
         .of("appointment", id.value()).stream().map(Telling::change).toList();
@@ -174,6 +187,11 @@ final class OpenPage implements Page {
   @Override
   public void save(Client client) {
     save("contact", client.id().value(), client);
+  }
+
+  @Override
+  public void save(WaitlistEntry entry) {
+    save("waitlist", entry.id().value(), entry);
   }
 
   @Override
@@ -220,6 +238,11 @@ final class OpenPage implements Page {
   @Override
   public void remove(ClientId client) {
     drop("contact", client.value());
+  }
+
+  @Override
+  public void remove(AppointmentId appointment) {
+    drop("appointment", appointment.value());
   }
 
   private void drop(String entity, String id) {

@@ -12,6 +12,7 @@ import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Status;
+import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
@@ -88,12 +89,41 @@ class StoreTest {
   void theExportOfAnImportIsEqual() {
     var root = (ObjectNode) TestStores.practice().root().deepCopy();
     root.put("colour", "red");
-    root.putArray("waitlist").add(1.50);
+    root.putArray("referrals").add(1.50);
     root.putNull("busy");
     store.importPractice(PracticeFile.of(root));
     openAgain();
     assertThat(store.exportPractice().toString())
         .isEqualTo(PracticeFile.parse(root.toString()).root().toString());
+  }
+
+  @Test
+  void theWaitlistIsKeptTakenBackAndExported() {
+    var entry = TestStores.waiting("w1", NINE);
+    store.ledger().write(Deed.WAIT, page -> saved(page, entry));
+    openAgain();
+    assertThat(list(p -> p.waitlist(false))).containsExactly(entry);
+    assertThat(store.check()).isEmpty();
+    var exported = store.exportPractice();
+    assertThat(exported.path("waitlist")).hasSize(1);
+    assertThat(PracticeFile.of(exported).waitlist()).containsExactly(entry);
+    var over = entry.closed(WaitlistEntry.State.REMOVED);
+    store.ledger().write(Deed.WAIT, page -> saved(page, over));
+    assertThat(list(p -> p.waitlist(false))).isEmpty();
+    assertThat(list(p -> p.waitlist(true))).containsExactly(over);
+  }
+
+  private static boolean saved(Page page, WaitlistEntry entry) {
+    page.save(entry);
+    return true;
+  }
+
+  @Test
+  void whatTheClockDidIsNotWhatUndoTakesBack() {
+    save("a1", NINE);
+    var last = store.ledger().read(Page::undoable);
+    store.ledger().write(Deed.EXPIRE, page -> saved(page, TestStores.waiting("w1", NINE)));
+    assertThat(store.ledger().read(Page::undoable)).isEqualTo(last);
   }
 
   @Test

@@ -5,15 +5,23 @@ import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Details;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Status;
+import com.xordon.core.diary.TimeWish;
+import com.xordon.core.diary.WaitlistEntry;
+import com.xordon.core.diary.WaitlistId;
+import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
+import com.xordon.core.practice.TimeRange;
 import com.xordon.store.disk.FileDisk;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Stores and rows for tests.
 public final class TestStores {
@@ -43,6 +51,28 @@ public final class TestStores {
 
   static PracticeFile practice() {
     return PracticeFile.parse(PRACTICE);
+  }
+
+  /// Ada has 9:00 held for her, after she declined the hour before.
+  static WaitlistEntry waiting(String id, Instant nine) {
+    var wish =
+        new TimeWish(
+            new ServiceId("physio"),
+            List.of(new StaffId("anna")),
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
+            List.of(new TimeRange(540, 720), new TimeRange(1020, 1440)),
+            Optional.of(LocalDate.of(2031, 3, 2)),
+            Optional.of(LocalDate.of(2031, 4, 2)));
+    return new WaitlistEntry(
+        new WaitlistId(id),
+        new ClientId("c1"),
+        wish,
+        4,
+        NOW,
+        "rings twice",
+        WaitlistEntry.State.OFFERED,
+        Optional.of(new WaitlistEntry.Offer(new AppointmentId("a9"), nine)),
+        List.of(nine.minusSeconds(3600)));
   }
 
   static Appointment appointment(String id, Instant start) {

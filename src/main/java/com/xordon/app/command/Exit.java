@@ -17,6 +17,7 @@ final class Exit {
     }
     return switch (code) {
       case "NOT_NOW",
+          "WAIT_NOT_NOW",
           "AMBIGUOUS_CLIENT",
           "BACKUP_UNREADABLE",
           "NOT_EMPTY",
@@ -24,7 +25,8 @@ final class Exit {
           "DAY_IS_OVER",
           "NOT_PROPOSED" ->
           REFUSED;
-      case "BAD_USAGE", "BAD_DATE", "BAD_INSTANT", "BAD_TIME", "BAD_SETTING" -> USAGE;
+      case "BAD_USAGE", "WAIT_REFUSED", "BAD_DATE", "BAD_INSTANT", "BAD_TIME", "BAD_SETTING" ->
+          USAGE;
       case "BAD_RULE", "RULE_WITHOUT_END", "RULE_TOO_LONG" -> USAGE;
       default -> BROKEN;
     };

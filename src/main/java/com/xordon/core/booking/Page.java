@@ -5,6 +5,8 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Diary;
+import com.xordon.core.diary.WaitlistEntry;
+import com.xordon.core.diary.WaitlistId;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Practice;
@@ -43,6 +45,11 @@ public interface Page extends Diary {
   /// All blocked time that came from a source, by its id there.
   Map<String, Busy> busyFrom(String source);
 
+  /// The waitlist, longest waiting first: those who still wait, or everyone who ever did.
+  List<WaitlistEntry> waitlist(boolean everyone);
+
+  Optional<WaitlistEntry> waiting(WaitlistId id);
+
   /// What happened to an appointment, oldest first.
   List<Change> history(AppointmentId id);
 
@@ -55,6 +62,8 @@ public interface Page extends Diary {
   void save(Appointment appointment);
 
   void save(Client client);
+
+  void save(WaitlistEntry entry);
 
   void save(StaffMember member);
 
@@ -69,6 +78,9 @@ public interface Page extends Diary {
   void remove(Busy busy);
 
   void remove(ClientId client);
+
+  /// Removes what never was more than a request; a real appointment is cancelled and stays.
+  void remove(AppointmentId appointment);
 
   /// The last deed that isn't undone yet.
   Optional<Step> undoable();

@@ -1,6 +1,7 @@
 package com.xordon.core.change;
 
-/// What a person did that made a change; the word in history and in the undo button.
+/// What was done that made a change; the word in history and in the undo button. All but EXPIRE,
+/// which the clock does, can be undone.
 public enum Deed {
   BOOK,
   MOVE,
@@ -9,6 +10,11 @@ public enum Deed {
   ARRIVE,
   COMPLETE,
   NO_SHOW,
+  WAIT,
+  OFFER,
+  ACCEPT,
+  DECLINE,
+  EXPIRE,
   EDIT,
   IMPORT,
   SET_UP,

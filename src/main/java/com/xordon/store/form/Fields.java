@@ -182,7 +182,7 @@ public final class Fields {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  private static Instant instantOf(String text) {
+  static Instant instantOf(String text) {
     return text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.ListDiary;
+import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Room;
@@ -29,7 +30,8 @@ public record PracticeFile(
     List<Service> services,
     List<Client> clients,
     List<Appointment> appointments,
-    List<Busy> busy) {
+    List<Busy> busy,
+    List<WaitlistEntry> waitlist) {
   /// Reads and writes JSON so that nothing is lost: exact numbers, no key twice.
   public static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -74,7 +76,8 @@ public record PracticeFile(
             f.objects("services", new ServiceForm()::read),
             f.objects("contacts", new ClientForm()::read),
             f.objects("appointments", new AppointmentForm()::read),
-            f.objects("busy", new BusyForm()::read));
+            f.objects("busy", new BusyForm()::read),
+            f.objects("waitlist", new WaitlistForm()::read));
     new References(file).check();
     return file;
   }
@@ -98,7 +101,8 @@ public record PracticeFile(
         rules.services(),
         clients,
         appointments,
-        busy);
+        busy,
+        List.of());
   }
 
   private static <T> void put(ObjectNode root, String key, Form<T> form, List<T> things) {

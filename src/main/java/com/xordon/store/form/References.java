@@ -37,6 +37,14 @@ final class References {
       this.<StaffId>all(at + ".staff", staff, a.staff());
       this.<RoomId>all(at + ".rooms", rooms, a.rooms());
     }
+    unique("waitlist", file.waitlist(), w -> w.id());
+    for (int i = 0; i < file.waitlist().size(); i++) {
+      var entry = file.waitlist().get(i);
+      var at = "waitlist[" + i + "]";
+      known(at + ".contact", clients, entry.client());
+      known(at + ".service", services, entry.wish().service());
+      all(at + ".staff", staff, entry.wish().anyOf());
+    }
     for (int i = 0; i < file.busy().size(); i++) {
       known("busy[" + i + "].staff", staff, file.busy().get(i).staff());
     }

@@ -3,6 +3,7 @@ package com.xordon.store.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
+import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Room;
@@ -31,6 +32,7 @@ public final class Docs {
           case Client c -> Tables.doc(Tables.CLIENTS.form(zone), c, previous);
           case Appointment a -> Tables.doc(Tables.APPOINTMENTS.form(zone), a, previous);
           case Busy b -> Tables.doc(Tables.BUSY.form(zone), b, previous);
+          case WaitlistEntry w -> Tables.doc(Tables.WAITLIST.form(zone), w, previous);
           case String setting -> Tables.doc(Tables.SETTINGS.form(zone), setting, previous);
           default -> throw new IllegalArgumentException("nobody keeps a " + value.getClass());
         };
@@ -43,6 +45,10 @@ public final class Docs {
 
   public static Client client(Row row) {
     return Tables.CLIENTS.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static WaitlistEntry waiting(Row row) {
+    return Tables.WAITLIST.read(row.doc(), ZoneOffset.UTC);
   }
 
   public static String setting(Row row) {

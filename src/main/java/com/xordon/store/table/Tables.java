@@ -2,6 +2,7 @@ package com.xordon.store.table;
 
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
+import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Room;
@@ -32,11 +33,22 @@ public final class Tables {
   static final RowTable<Client> CLIENTS = new ClientTable();
   static final RowTable<Appointment> APPOINTMENTS = new AppointmentTable();
   static final RowTable<Busy> BUSY = new BusyTable();
+  static final RowTable<WaitlistEntry> WAITLIST = new WaitlistTable();
   static final RowTable<String> SETTINGS = new SettingTable();
   static final RowTable<Boolean> SECTIONS = new SectionTable();
 
   private static final List<RowTable<?>> ALL =
-      List.of(PRACTICES, STAFF, ROOMS, SERVICES, CLIENTS, APPOINTMENTS, BUSY, SETTINGS, SECTIONS);
+      List.of(
+          PRACTICES,
+          STAFF,
+          ROOMS,
+          SERVICES,
+          CLIENTS,
+          APPOINTMENTS,
+          BUSY,
+          WAITLIST,
+          SETTINGS,
+          SECTIONS);
 
   private final Handle handle;
 

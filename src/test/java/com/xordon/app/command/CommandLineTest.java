@@ -3,22 +3,13 @@ package com.xordon.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.xordon.store.Author;
-import com.xordon.store.Books;
-import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +30,11 @@ class CommandLineTest {
 
   @TempDir Path folder;
 
-  private ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Terminal terminal;
 
   @BeforeEach
   void practice() throws IOException {
+    terminal = new Terminal(folder, CLOCK);
     Files.writeString(folder.resolve("north.json"), PRACTICE);
     assertThat(run("practice", "import", "north.json")).isZero();
   }
@@ -200,7 +191,7 @@ class CommandLineTest {
             + "{nonsense\n"
             + line.formatted("x3", practice, "nails"));
     assertThat(run("offer", "--batch", "batch.ndjson", "--json")).isZero();
-    var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    var lines = terminal.out().lines().toList();
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0))
         .startsWith("{\"id\":\"x1\",\"starts\":[{\"start\":\"2026-12-01T08:00:00Z\"");
@@ -250,7 +241,7 @@ class CommandLineTest {
             "restore",
             "doctor")) {
       assertThat(run(command, "--help")).as(command).isZero();
-      assertThat(out.toString(StandardCharsets.UTF_8)).as(command).contains("Example");
+      assertThat(terminal.out()).as(command).contains("Example");
     }
   }
 
@@ -259,37 +250,14 @@ class CommandLineTest {
   }
 
   private int run(String... args) {
-    out = new ByteArrayOutputStream();
-    err = new ByteArrayOutputStream();
-    var call =
-        new Invocation(
-            folder,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            CLOCK,
-            Locale.ENGLISH,
-            new Door());
-    return new Xordon(call).run(List.of(args));
+    return terminal.run(args);
   }
 
   private JsonNode json() throws IOException {
-    return PracticeFile.JSON.readTree(out.toByteArray());
+    return terminal.json();
   }
 
   private String said() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private final class Door implements BooksDoor {
-    @Override
-    public Books open(Optional<Path> home) {
-      return Store.open(homeOf(home), CLOCK, new Author("tester", "desk"));
-    }
-
-    @Override
-    public Path homeOf(Optional<Path> home) {
-      return home.orElse(folder.resolve("home"));
-    }
+    return terminal.err();
   }
 }

@@ -8,6 +8,8 @@ import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.ExternalRef;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.ListDiary;
+import com.xordon.core.diary.WaitlistEntry;
+import com.xordon.core.diary.WaitlistId;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Practice;
@@ -113,7 +115,7 @@ public final class MemoryLedger implements Ledger {
     }
 
     boolean isDeed() {
-      return step.deed() != Deed.UNDO && step.deed() != Deed.REDO;
+      return step.deed() != Deed.UNDO && step.deed() != Deed.REDO && step.deed() != Deed.EXPIRE;
     }
   }
 
@@ -222,6 +224,19 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public List<WaitlistEntry> waitlist(boolean everyone) {
+      return all(WaitlistEntry.class).stream()
+          .filter(e -> everyone || !e.isOver())
+          .sorted(Comparator.comparing(WaitlistEntry::created))
+          .toList();
+    }
+
+    @Override
+    public Optional<WaitlistEntry> waiting(WaitlistId id) {
+      return one(WaitlistEntry.class, "waitlist:" + id);
+    }
+
+    @Override
     public List<Change> history(AppointmentId id) {
       var key = "appointment:" + id;
       return journal.stream()
@@ -269,6 +284,11 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public void save(WaitlistEntry entry) {
+      put("waitlist:" + entry.id(), entry);
+    }
+
+    @Override
     public void save(StaffMember member) {
       put("staff:" + member.id(), member);
     }
@@ -296,6 +316,11 @@ public final class MemoryLedger implements Ledger {
     @Override
     public void remove(Busy busy) {
       drop("busy:" + busy);
+    }
+
+    @Override
+    public void remove(AppointmentId appointment) {
+      drop("appointment:" + appointment);
     }
 
     @Override

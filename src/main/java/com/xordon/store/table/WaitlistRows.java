@@ -1,0 +1,21 @@
+package com.xordon.store.table;
+
+import com.xordon.core.diary.WaitlistEntry;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// The waitlist as its table holds it.
+public record WaitlistRows(Handle handle) {
+  /// Longest waiting first; without those of whom nothing more is to come, unless `everyone`.
+  public List<WaitlistEntry> read(boolean everyone) {
+    return handle
+        .select(
+            "select doc from waitlist where practice_id = ?"
+                + (everyone ? "" : " and is_over = false")
+                + " order by created_at, list_position",
+            Tables.PRACTICE)
+        .map((rs, context) -> Tables.WAITLIST.read(rs.getString(1), ZoneOffset.UTC))
+        .list();
+  }
+}
