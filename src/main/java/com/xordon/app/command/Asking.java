@@ -2,6 +2,7 @@ package com.xordon.app.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.core.availability.WhyNot;
+import com.xordon.core.practice.AddOnId;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.form.BadForm;
@@ -9,6 +10,7 @@ import com.xordon.store.form.Fields;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -22,6 +24,12 @@ abstract class Asking extends Common {
 
   @Option(names = "--staff", paramLabel = "ID", description = "Only this staff member.")
   private @Nullable String staff;
+
+  @Option(
+      names = "--add-on",
+      paramLabel = "ID",
+      description = "With this add-on, which makes it longer; as often as wanted.")
+  private List<String> addOns = List.of();
 
   @Option(names = "--now", paramLabel = "INSTANT", description = "Answer as if it were now then.")
   private @Nullable String now;
@@ -80,6 +88,14 @@ abstract class Asking extends Common {
 
   final Optional<String> staff() {
     return Optional.ofNullable(staff);
+  }
+
+  final List<AddOnId> addOns() {
+    return addOns.stream().map(AddOnId::new).toList();
+  }
+
+  static List<AddOnId> addOns(Fields query) {
+    return query.texts("addOns").stream().map(AddOnId::new).toList();
   }
 
   final Instant now() {

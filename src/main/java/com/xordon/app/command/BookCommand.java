@@ -7,6 +7,7 @@ import com.xordon.core.booking.Booking;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.NewClient;
 import com.xordon.core.diary.Details;
+import com.xordon.core.practice.AddOnId;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
@@ -16,6 +17,7 @@ import com.xordon.core.rotation.Decision;
 import com.xordon.store.Books;
 import com.xordon.store.form.Fields;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,8 @@ final class BookCommand extends Asking {
     if (override != null && override.isBlank()) {
       throw new ProblemException(Problem.of("BAD_USAGE", "--override needs a reason"));
     }
-    if (isAboutFile()) return ask(e -> say(evaluate(e, service(), staff(), client, at, now())));
+    if (isAboutFile())
+      return ask(e -> say(evaluate(e, service(), staff(), addOns(), client, at, now())));
     try (var books = open()) {
       return new Outcomes(invocation(), inJson(), books).say(book(books, at), "BOOKED");
     }
@@ -69,7 +72,7 @@ final class BookCommand extends Asking {
             staff().map(StaffId::new),
             OptionalInt.empty(),
             Optional.ofNullable(override),
-            Details.NONE);
+            Details.NONE.with(addOns()));
     var now = now();
     var desk = new BookingDesk(books.ledger(), () -> now);
     if (client == null) return desk.book(request);
@@ -92,6 +95,7 @@ final class BookCommand extends Asking {
         e,
         query.text("service"),
         query.optText("staff"),
+        addOns(query),
         query.optText("client").orElse(null),
         query.instant("start"),
         query.optInstant("now").orElseGet(this::now));
@@ -101,10 +105,12 @@ final class BookCommand extends Asking {
       Evaluation e,
       String service,
       Optional<String> staff,
+      List<AddOnId> addOns,
       @Nullable String who,
       Instant at,
       Instant now) {
-    var question = e.question(service, staff, Optional.ofNullable(who).map(ClientId::new), now);
+    var question =
+        e.question(service, staff, Optional.ofNullable(who).map(ClientId::new), addOns, now);
     var availability = e.availability();
     return switch (availability.explain(question, at)) {
       case Verdict.Offered(var offered) -> booked(availability.choose(question, offered));

@@ -18,6 +18,8 @@ final class Exit {
     return switch (code) {
       case "NOT_NOW",
           "WAIT_NOT_NOW",
+          "NO_VISIT",
+          "VISIT_SEVERAL_DAYS",
           "AMBIGUOUS_CLIENT",
           "BACKUP_UNREADABLE",
           "NOT_EMPTY",

@@ -29,7 +29,7 @@ final class ExplainCommand extends Asking {
   int one() {
     var time = wallTime(required("--at", at));
     return ask(e -> {
-      var question = e.question(service(), staff(), Optional.empty(), now());
+      var question = e.question(service(), staff(), Optional.empty(), addOns(), now());
       var verdict = e.availability().explain(question, time);
       return answer().done(json(e).verdict(verdict), () -> words(e, verdict));
     });
@@ -39,7 +39,9 @@ final class ExplainCommand extends Asking {
   ObjectNode line(Evaluation e, Fields query) {
     LocalDateTime time = query.wallTime("at");
     var now = query.optInstant("now").orElseGet(this::now);
-    var question = e.question(query.text("service"), query.optText("staff"), Optional.empty(), now);
+    var question =
+        e.question(
+            query.text("service"), query.optText("staff"), Optional.empty(), addOns(query), now);
     return json(e).verdict(e.availability().explain(question, time));
   }
 

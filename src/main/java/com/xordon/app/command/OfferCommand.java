@@ -2,6 +2,7 @@ package com.xordon.app.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.core.availability.Start;
+import com.xordon.core.practice.AddOnId;
 import com.xordon.store.form.Fields;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ final class OfferCommand extends Asking {
     var first = date(required("--from", from));
     var last = date(required("--to", to));
     return ask(evaluation -> {
-      var starts = offer(evaluation, service(), staff(), first, last, now());
+      var starts = offer(evaluation, service(), staff(), addOns(), first, last, now());
       var zone = evaluation.rules().practice().zone();
       return answer().done(json(evaluation).starts(starts), () -> words(starts, zone));
     });
@@ -49,6 +50,7 @@ final class OfferCommand extends Asking {
                 evaluation,
                 query.text("service"),
                 query.optText("staff"),
+                addOns(query),
                 query.date("from"),
                 query.date("to"),
                 query.optInstant("now").orElseGet(this::now)));
@@ -58,10 +60,11 @@ final class OfferCommand extends Asking {
       Evaluation evaluation,
       String service,
       Optional<String> staff,
+      List<AddOnId> addOns,
       LocalDate from,
       LocalDate to,
       Instant now) {
-    var question = evaluation.question(service, staff, Optional.empty(), now);
+    var question = evaluation.question(service, staff, Optional.empty(), addOns, now);
     return evaluation.availability().offer(question, from, to);
   }
 

@@ -73,6 +73,7 @@ public final class Xordon {
     all.put("move", MoveCommand::new);
     all.put("cancel", CancelCommand::new);
     all.put("series", SeriesCommand::new);
+    all.put("visit", VisitCommand::new);
     all.put("waitlist", WaitlistCommand::new);
     all.put("appointments", AppointmentsCommand::new);
     all.put("history", HistoryCommand::new);

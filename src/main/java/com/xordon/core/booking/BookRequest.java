@@ -2,6 +2,7 @@ package com.xordon.core.booking;
 
 import com.xordon.core.diary.Details;
 import com.xordon.core.practice.ClientId;
+import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
@@ -39,6 +40,16 @@ public record BookRequest(
   public BookRequest forClient(ClientId who) {
     return new BookRequest(
         service, Optional.of(who), start, staff, minutes, attending, override, details);
+  }
+
+  /// As long and as dear as the add-ons of the details make the service.
+  BookRequest withAddOns(Service of) {
+    var taken = details.addOns();
+    if (taken.isEmpty()) return this;
+    var length = minutes.isPresent() ? minutes : OptionalInt.of(of.minutesWith(taken));
+    var price = details.price().isPresent() ? details.price() : of.priceWith(taken);
+    var dearer = price.isPresent() ? details.at(price.getAsLong()) : details;
+    return new BookRequest(service, client, start, staff, length, attending, override, dearer);
   }
 
   public BookRequest attending(List<Integer> parts) {

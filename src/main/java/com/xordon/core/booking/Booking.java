@@ -25,7 +25,7 @@ public sealed interface Booking {
     }
   }
 
-  /// There is no such appointment, service, client or staff member.
+  /// There is no such appointment, service, client, staff member or add-on.
   record Unknown(Kind kind, String id) implements Booking {}
 
   /// What can't be found.
@@ -33,7 +33,8 @@ public sealed interface Booking {
     APPOINTMENT,
     SERVICE,
     CLIENT,
-    STAFF
+    STAFF,
+    ADD_ON
   }
 
   /// The appointment stands where this can't be done any more, or is there already.

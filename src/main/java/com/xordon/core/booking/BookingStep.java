@@ -47,7 +47,16 @@ public final class BookingStep {
     if (wish.client().isPresent() && page.client(wish.client().get()).isEmpty()) {
       return unknown(Booking.Kind.CLIENT, wish.client().get().value());
     }
+    for (var taken : wish.details().addOns()) {
+      if (service.get().addOn(taken).isEmpty()) {
+        return unknown(Booking.Kind.ADD_ON, taken.value());
+      }
+    }
     lock(service.get(), List.of());
+    return book(service.get(), wish.withAddOns(service.get()));
+  }
+
+  private Booking book(Service service, BookRequest wish) {
     var question =
         Question.about(wish.service(), now)
             .by(wish.staff())
@@ -58,7 +67,7 @@ public final class BookingStep {
       case Verdict.Offered(var start) -> take(question, wish, start);
       case Verdict.NotOffered(var reasons) ->
           wish.override().isPresent()
-              ? force(service.get(), question, wish, reasons)
+              ? force(service, question, wish, reasons)
               : refused(question, wish.start(), reasons);
     };
   }

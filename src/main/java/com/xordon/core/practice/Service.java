@@ -23,7 +23,8 @@ public record Service(
     RoundRobin roundRobin,
     List<Requirement<StaffId>> collective,
     List<Requirement<RoomId>> rooms,
-    Optional<MultiDay> multiDay) {
+    Optional<MultiDay> multiDay,
+    List<AddOn> addOns) {
   /// Where starts lie and how near and far they may be.
   public record Starts(int step, Grid grid, Duration minNotice, Horizon horizon) {
     public Starts {
@@ -49,6 +50,68 @@ public record Service(
     staff = List.copyOf(staff);
     collective = List.copyOf(collective);
     rooms = List.copyOf(rooms);
+    addOns = List.copyOf(addOns);
+    if (multiDay.isPresent() && !addOns.isEmpty()) {
+      throw new IllegalArgumentException("a service over several days can't be made longer");
+    }
+    if (addOns.stream().map(AddOn::id).distinct().count() < addOns.size()) {
+      throw new IllegalArgumentException("an add-on is there twice");
+    }
+  }
+
+  /// Without add-ons.
+  public Service(
+      ServiceId id,
+      String name,
+      int minutes,
+      Starts starts,
+      Buffers buffers,
+      List<Limit> limits,
+      List<Limit> clientLimits,
+      OptionalLong price,
+      int seats,
+      String video,
+      List<ServiceStaff> staff,
+      Assignment assignment,
+      RoundRobin roundRobin,
+      List<Requirement<StaffId>> collective,
+      List<Requirement<RoomId>> rooms,
+      Optional<MultiDay> multiDay) {
+    this(
+        id,
+        name,
+        minutes,
+        starts,
+        buffers,
+        limits,
+        clientLimits,
+        price,
+        seats,
+        video,
+        staff,
+        assignment,
+        roundRobin,
+        collective,
+        rooms,
+        multiDay,
+        List.of());
+  }
+
+  public Optional<AddOn> addOn(AddOnId wanted) {
+    return addOns.stream().filter(a -> a.id().equals(wanted)).findFirst();
+  }
+
+  /// How long it takes with some of its add-ons; those it doesn't have add nothing.
+  public int minutesWith(List<AddOnId> taken) {
+    return minutes + taken.stream().flatMap(a -> addOn(a).stream()).mapToInt(AddOn::minutes).sum();
+  }
+
+  /// What it costs with some of its add-ons, in minor units; empty when it has no price.
+  public OptionalLong priceWith(List<AddOnId> taken) {
+    if (price.isEmpty()) return price;
+    var extra =
+        taken.stream().flatMap(a -> addOn(a).stream()).mapToLong(a -> a.price().orElse(0)).sum();
+    return OptionalLong.of(price.getAsLong() + extra);
   }
 
   /// Whether several clients share a session, or a part of one.
@@ -73,6 +136,28 @@ public record Service(
     return with(others, staff, assignment);
   }
 
+  /// The same with these add-ons.
+  public Service offering(List<AddOn> others) {
+    return new Service(
+        id,
+        name,
+        minutes,
+        starts,
+        buffers,
+        limits,
+        clientLimits,
+        price,
+        seats,
+        video,
+        staff,
+        assignment,
+        roundRobin,
+        collective,
+        rooms,
+        multiDay,
+        others);
+  }
+
   private Service with(Starts otherStarts, List<ServiceStaff> others, Assignment how) {
     return new Service(
         id,
@@ -90,6 +175,7 @@ public record Service(
         roundRobin,
         collective,
         rooms,
-        multiDay);
+        multiDay,
+        addOns);
   }
 }

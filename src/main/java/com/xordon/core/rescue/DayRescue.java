@@ -5,6 +5,7 @@ import com.xordon.core.booking.Page;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Remembered;
+import com.xordon.core.diary.Sheet;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.StaffId;
@@ -107,12 +108,12 @@ public final class DayRescue {
     for (var together : sessions(proposal.moves())) {
       var seats = together.stream().flatMap(m -> Stream.ofNullable(current.get(m)));
       var to = together.getFirst().to();
-      var visit =
-          new Visit(
+      var bundle =
+          new Bundle(
               seats.toList(),
               rules.service(to.service()).orElseThrow(),
               proposal.absence().staff());
-      switch (placer.place(sheet, visit, to.staff(), to.when().start())) {
+      switch (placer.place(sheet, bundle, to.staff(), to.when().start())) {
         case Placed.At(var after, var places) -> {
           sheet = after;
           moved.addAll(places);

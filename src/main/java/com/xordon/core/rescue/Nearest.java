@@ -1,6 +1,7 @@
 package com.xordon.core.rescue;
 
 import com.xordon.core.availability.Start;
+import com.xordon.core.diary.Sheet;
 import com.xordon.core.practice.StaffId;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The cheapest other times for visits that can't keep theirs. In each round a cheapest flow shares
-/// out the starts the engine offers, one visit to each person's start; what lies across another is
-/// refused by the engine and goes into the next round. At the end each visit looks once more
-/// whether something cheaper is free now.
+/// The cheapest other times for bundles that can't keep theirs. In each round a cheapest flow
+/// shares out the starts the engine offers, one bundle to each person's start; what lies across
+/// another is refused by the engine and goes into the next round. At the end each bundle looks once
+/// more whether something cheaper is free now.
 final class Nearest {
   private static final int[] DAYS_AROUND = {14, 60};
 
@@ -25,7 +26,7 @@ final class Nearest {
   private final Price price;
   private final LocalDate day;
   private final Set<Choice> refused = new HashSet<>();
-  private final Map<Visit, Choice> placed = new HashMap<>();
+  private final Map<Bundle, Choice> placed = new HashMap<>();
   private Sheet sheet;
   private int around;
 
@@ -36,27 +37,27 @@ final class Nearest {
     this.day = day;
   }
 
-  /// A place for each visit that can have one, in the order in which they were found.
-  List<Choice> places(List<Visit> visits) {
+  /// A place for each bundle that can have one, in the order in which they were found.
+  List<Choice> places(List<Bundle> bundles) {
     for (int days : DAYS_AROUND) {
       around = days;
-      place(visits.stream().filter(v -> !placed.containsKey(v)).toList());
+      place(bundles.stream().filter(v -> !placed.containsKey(v)).toList());
     }
     around = DAYS_AROUND[0];
-    visits.stream()
+    bundles.stream()
         .filter(placed::containsKey)
-        .sorted(Comparator.<Visit>comparingLong(v -> cost(v)).reversed())
+        .sorted(Comparator.<Bundle>comparingLong(v -> cost(v)).reversed())
         .forEach(this::improve);
-    return visits.stream().flatMap(v -> Optional.ofNullable(placed.get(v)).stream()).toList();
+    return bundles.stream().flatMap(v -> Optional.ofNullable(placed.get(v)).stream()).toList();
   }
 
-  private long cost(Visit visit) {
-    var choice = placed.get(visit);
+  private long cost(Bundle bundle) {
+    var choice = placed.get(bundle);
     return choice == null ? 0 : choice.cost();
   }
 
-  private void place(List<Visit> visits) {
-    var open = visits;
+  private void place(List<Bundle> bundles) {
+    var open = bundles;
     while (!open.isEmpty()) {
       int most = 3 * open.size() + 20;
       var choices = open.stream().map(v -> choices(v, most)).toList();
@@ -65,7 +66,7 @@ final class Nearest {
       for (var choice : shared(open, choices)) {
         // what is refused before anything was taken can't be had at all: the next one, then
         boolean taken =
-            any ? take(choice) : takeFrom(choices.get(open.indexOf(choice.visit())), choice);
+            any ? take(choice) : takeFrom(choices.get(open.indexOf(choice.bundle())), choice);
         any |= taken;
       }
       open = open.stream().filter(v -> !placed.containsKey(v)).toList();
@@ -82,15 +83,15 @@ final class Nearest {
   }
 
   private boolean take(Choice choice) {
-    var visit = choice.visit();
-    var staff = visit.isPanel() ? panel(choice) : choice.staff();
+    var bundle = choice.bundle();
+    var staff = bundle.isPanel() ? panel(choice) : choice.staff();
     if (staff.isEmpty()) return false;
-    if (placer.place(sheet, visit, staff, choice.start()) instanceof Placed.At(var after, _)) {
+    if (placer.place(sheet, bundle, staff, choice.start()) instanceof Placed.At(var after, _)) {
       sheet = after;
       placed.put(
-          visit,
+          bundle,
           Choice.of(
-              visit, choice.who(), staff, choice.start(), price(visit, staff, choice.start())));
+              bundle, choice.who(), staff, choice.start(), price(bundle, staff, choice.start())));
       return true;
     }
     return false;
@@ -98,20 +99,20 @@ final class Nearest {
 
   /// The panel at a start that changes the fewest people.
   private List<StaffId> panel(Choice choice) {
-    var visit = choice.visit();
-    var free = placer.canSit(sheet, visit, choice.start());
-    return Panels.fill(visit.service(), free, visit.staff(), Optional.empty()).orElse(List.of());
+    var bundle = choice.bundle();
+    var free = placer.canSit(sheet, bundle, choice.start());
+    return Panels.fill(bundle.service(), free, bundle.staff(), Optional.empty()).orElse(List.of());
   }
 
-  private void improve(Visit visit) {
-    long now = cost(visit);
-    choices(visit, 1).stream().filter(c -> c.cost() < now).findFirst().ifPresent(this::take);
+  private void improve(Bundle bundle) {
+    long now = cost(bundle);
+    choices(bundle, 1).stream().filter(c -> c.cost() < now).findFirst().ifPresent(this::take);
   }
 
-  private List<Choice> choices(Visit visit, int most) {
+  private List<Choice> choices(Bundle bundle, int most) {
     var choices = new ArrayList<Choice>();
-    for (var start : placer.starts(sheet, visit, day.minusDays(around), day.plusDays(around))) {
-      add(choices, visit, start);
+    for (var start : placer.starts(sheet, bundle, day.minusDays(around), day.plusDays(around))) {
+      add(choices, bundle, start);
     }
     return choices.stream()
         .filter(c -> !refused.contains(c))
@@ -123,39 +124,39 @@ final class Nearest {
         .toList();
   }
 
-  private void add(List<Choice> choices, Visit visit, Start start) {
+  private void add(List<Choice> choices, Bundle bundle, Start start) {
     var when = start.when().start();
-    if (visit.isPanel()) {
+    if (bundle.isPanel()) {
       var who = start.staff().getFirst();
-      choices.add(Choice.of(visit, who, start.staff(), when, price(visit, start.staff(), when)));
+      choices.add(Choice.of(bundle, who, start.staff(), when, price(bundle, start.staff(), when)));
       return;
     }
     for (var who : start.staff()) {
-      if (visit.staff().contains(who) && !who.equals(visit.away())) continue;
-      var staff = visit.with(who);
-      choices.add(Choice.of(visit, who, staff, when, price(visit, staff, when)));
+      if (bundle.staff().contains(who) && !who.equals(bundle.away())) continue;
+      var staff = bundle.with(who);
+      choices.add(Choice.of(bundle, who, staff, when, price(bundle, staff, when)));
     }
   }
 
-  private long price(Visit visit, List<StaffId> staff, Instant start) {
-    long minutes = Math.abs(Duration.between(visit.when().start(), start).toMinutes());
-    return price.of(minutes, staff.stream().filter(s -> !visit.staff().contains(s)).count());
+  private long price(Bundle bundle, List<StaffId> staff, Instant start) {
+    long minutes = Math.abs(Duration.between(bundle.when().start(), start).toMinutes());
+    return price.of(minutes, staff.stream().filter(s -> !bundle.staff().contains(s)).count());
   }
 
-  /// One start for each visit, no start of a person twice, at the least cost; the cheapest first.
-  private static List<Choice> shared(List<Visit> visits, List<List<Choice>> choices) {
+  /// One start for each bundle, no start of a person twice, at the least cost; the cheapest first.
+  private static List<Choice> shared(List<Bundle> bundles, List<List<Choice>> choices) {
     var number = new HashMap<Object, Integer>();
     for (var some : choices) {
-      for (var c : some) number.computeIfAbsent(spot(c), k -> visits.size() + number.size());
+      for (var c : some) number.computeIfAbsent(spot(c), k -> bundles.size() + number.size());
     }
-    int source = visits.size() + number.size();
+    int source = bundles.size() + number.size();
     int sink = source + 1;
     var flow = new CheapestFlow(sink + 1);
     for (int spot : number.values()) flow.edge(spot, sink, 1, 0);
     var edges = new HashMap<Choice, Integer>();
-    for (int v = 0; v < visits.size(); v++) {
+    for (int v = 0; v < bundles.size(); v++) {
       flow.edge(source, v, 1, 0);
-      flow.edge(v, sink, 1, Taking.unplaced(visits.get(v)));
+      flow.edge(v, sink, 1, Taking.unplaced(bundles.get(v)));
       for (var c : choices.get(v)) {
         edges.put(c, flow.edge(v, number.getOrDefault(spot(c), sink), 1, c.cost()));
       }
@@ -170,7 +171,7 @@ final class Nearest {
 
   /// A person's start can be shared by nobody; panels are left to the engine.
   private static Object spot(Choice choice) {
-    return choice.visit().isPanel() ? choice : new Spot(choice.who(), choice.start());
+    return choice.bundle().isPanel() ? choice : new Spot(choice.who(), choice.start());
   }
 
   private record Spot(StaffId who, Instant start) {}

@@ -2,6 +2,7 @@ package com.xordon.core.rescue;
 
 import com.xordon.core.availability.Reason;
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Sheet;
 import java.util.List;
 
 /// What the engine says to a visit at another place.

@@ -6,6 +6,7 @@ import com.xordon.core.availability.Start;
 import com.xordon.core.availability.Verdict;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Sheet;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Horizon;
 import com.xordon.core.practice.Practice;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts visits elsewhere, as the engine allows: it alone knows the rules. Turns are left aside,
+/// Puts bundles elsewhere, as the engine allows: it alone knows the rules. Turns are left aside,
 /// since nobody new is booked. A client is never sent to two places at once, allowed or not, unless
 /// they have booked it that way.
 final class Placer {
@@ -60,46 +61,46 @@ final class Placer {
         Practice.ClientOverlap.REFUSE);
   }
 
-  /// The engine's answer about a visit at a moment with anyone.
-  Verdict whether(Sheet sheet, Visit visit, Instant start) {
-    return whether(sheet, visit, Optional.empty(), start);
+  /// The engine's answer about a bundle at a moment with anyone.
+  Verdict whether(Sheet sheet, Bundle bundle, Instant start) {
+    return whether(sheet, bundle, Optional.empty(), start);
   }
 
-  private Verdict whether(Sheet sheet, Visit visit, Optional<StaffId> who, Instant start) {
-    var rules = visit.startsAt(start) ? asBooked : elsewhere;
-    return new Availability(rules, sheet.without(visit.seats()))
-        .explain(visit.question(visit.first(), now).by(who), start);
+  private Verdict whether(Sheet sheet, Bundle bundle, Optional<StaffId> who, Instant start) {
+    var rules = bundle.startsAt(start) ? asBooked : elsewhere;
+    return new Availability(rules, sheet.without(bundle.seats()))
+        .explain(bundle.question(bundle.first(), now).by(who), start);
   }
 
   /// All starts of some days, whoever takes them.
-  List<Start> starts(Sheet sheet, Visit visit, LocalDate from, LocalDate to) {
-    return new Availability(elsewhere, sheet.without(visit.seats()))
-        .offer(visit.question(visit.first(), now), from, to);
+  List<Start> starts(Sheet sheet, Bundle bundle, LocalDate from, LocalDate to) {
+    return new Availability(elsewhere, sheet.without(bundle.seats()))
+        .offer(bundle.question(bundle.first(), now), from, to);
   }
 
   /// Those of a panel's people who can sit on one at a moment.
-  List<StaffId> canSit(Sheet sheet, Visit visit, Instant start) {
-    if (!whether(sheet, visit, start).isOffered()) return List.of();
-    return visit.service().collective().stream()
+  List<StaffId> canSit(Sheet sheet, Bundle bundle, Instant start) {
+    if (!whether(sheet, bundle, start).isOffered()) return List.of();
+    return bundle.service().collective().stream()
         .flatMap(r -> r.anyOf().stream())
         .distinct()
-        .filter(s -> whether(sheet, visit, Optional.of(s), start).isOffered())
+        .filter(s -> whether(sheet, bundle, Optional.of(s), start).isOffered())
         .toList();
   }
 
-  /// Puts every seat of a visit at a moment, with these people.
-  Placed place(Sheet sheet, Visit visit, List<StaffId> staff, Instant start) {
-    if (visit.isPanel() && !Panels.isPanel(visit.service(), staff)) {
+  /// Puts every seat of a bundle at a moment, with these people.
+  Placed place(Sheet sheet, Bundle bundle, List<StaffId> staff, Instant start) {
+    if (bundle.isPanel() && !Panels.isPanel(bundle.service(), staff)) {
       return new Placed.Barred(List.of(new Reason.NoPanel()));
     }
-    var target = sheet.without(visit.seats());
-    var full = full(target, visit, staff, start);
+    var target = sheet.without(bundle.seats());
+    var full = full(target, bundle, staff, start);
     if (full.isPresent()) return new Placed.Barred(List.of(full.get()));
     var placed = new ArrayList<Appointment>();
-    for (var seat : visit.seats()) {
+    for (var seat : bundle.seats()) {
       var rooms = new ArrayList<RoomId>();
       for (var who : staff) {
-        switch (ask(target, visit, seat, who, start)) {
+        switch (ask(target, bundle, seat, who, start)) {
           case Verdict.Offered(var offered) -> {
             rooms.clear();
             rooms.addAll(offered.rooms());
@@ -109,8 +110,8 @@ final class Placer {
           }
         }
       }
-      var time = new Interval(start, start.plus(visit.when().length()));
-      var where = keepsRooms(target, visit, seat, staff, time) ? seat.rooms() : rooms;
+      var time = new Interval(start, start.plus(bundle.when().length()));
+      var where = keepsRooms(target, bundle, seat, staff, time) ? seat.rooms() : rooms;
       var moved = seat.movedTo(time, List.of(), staff, where, Optional.empty());
       target.put(moved);
       placed.add(moved);
@@ -118,10 +119,10 @@ final class Placer {
     return new Placed.At(target, placed);
   }
 
-  private Verdict ask(Sheet sheet, Visit visit, Appointment seat, StaffId who, Instant start) {
-    var rules = visit.startsAt(start) ? asBooked : elsewhere;
-    return new Availability(about(rules, visit.service(), who), sheet)
-        .explain(visit.question(seat, now).by(who), start);
+  private Verdict ask(Sheet sheet, Bundle bundle, Appointment seat, StaffId who, Instant start) {
+    var rules = bundle.startsAt(start) ? asBooked : elsewhere;
+    return new Availability(about(rules, bundle.service(), who), sheet)
+        .explain(bundle.question(seat, now).by(who), start);
   }
 
   /// The rules as far as they bear on one person: nobody else's calendar has to be read.
@@ -148,32 +149,32 @@ final class Placer {
 
   /// A session that can't seat all of them; the engine asks for one seat at a time.
   private static Optional<Reason> full(
-      Sheet sheet, Visit visit, List<StaffId> staff, Instant start) {
-    int seats = visit.service().seats();
-    var time = new Interval(start, start.plus(visit.when().length()));
+      Sheet sheet, Bundle bundle, List<StaffId> staff, Instant start) {
+    int seats = bundle.service().seats();
+    var time = new Interval(start, start.plus(bundle.when().length()));
     for (var who : staff) {
-      int taken = session(sheet, visit, who, time).stream().mapToInt(Appointment::seats).sum();
-      if (taken > 0 && taken + visit.seatsTaken() > seats) {
+      int taken = session(sheet, bundle, who, time).stream().mapToInt(Appointment::seats).sum();
+      if (taken > 0 && taken + bundle.seatsTaken() > seats) {
         return Optional.of(new Reason.SeatsFull(who, time, taken, seats));
       }
     }
     return Optional.empty();
   }
 
-  private static List<Appointment> session(Sheet sheet, Visit visit, StaffId who, Interval time) {
-    if (visit.service().seats() == 1) return List.of();
+  private static List<Appointment> session(Sheet sheet, Bundle bundle, StaffId who, Interval time) {
+    if (bundle.service().seats() == 1) return List.of();
     return sheet.appointments(time).stream()
-        .filter(a -> a.holdsTime() && a.service().equals(visit.service().id()))
+        .filter(a -> a.holdsTime() && a.service().equals(bundle.service().id()))
         .filter(a -> a.when().equals(time) && a.staff().contains(who))
         .toList();
   }
 
   /// Whoever keeps their time keeps their room, unless they take a seat in a session elsewhere.
   private static boolean keepsRooms(
-      Sheet sheet, Visit visit, Appointment seat, List<StaffId> staff, Interval time) {
-    if (!visit.startsAt(time.start()) || seat.rooms().isEmpty()) return false;
-    if (staff.stream().anyMatch(s -> !session(sheet, visit, s, time).isEmpty())) return false;
-    var needed = visit.service().rooms().stream().filter(r -> r.count() > 0).toList();
+      Sheet sheet, Bundle bundle, Appointment seat, List<StaffId> staff, Interval time) {
+    if (!bundle.startsAt(time.start()) || seat.rooms().isEmpty()) return false;
+    if (staff.stream().anyMatch(s -> !session(sheet, bundle, s, time).isEmpty())) return false;
+    var needed = bundle.service().rooms().stream().filter(r -> r.count() > 0).toList();
     boolean enough =
         seat.rooms().size() == needed.stream().mapToInt(Requirement::count).sum()
             && new Matching<>(needed).choose(seat.rooms()::contains, Optional.empty()).isPresent();

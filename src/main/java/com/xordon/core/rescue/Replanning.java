@@ -5,6 +5,7 @@ import com.xordon.core.availability.Reason;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Diary;
 import com.xordon.core.diary.Remembered;
+import com.xordon.core.diary.Sheet;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
@@ -50,13 +51,16 @@ public final class Replanning {
   }
 
   private Proposal proposal(Absence absence, Diary kept, List<Appointment> touched) {
-    var visits =
-        Visit.of(touched.stream().filter(this::isMovable).toList(), this::service, absence.staff());
+    var bundles =
+        Bundle.of(
+            touched.stream().filter(this::isMovable).toList(), this::service, absence.staff());
     var placer = new Placer(absence.in(rules), now);
     var zone = rules.practice().zone();
-    var chosen = new ArrayList<>(new SameTime(placer, new Sheet(kept), price, zone, visits).best());
+    var chosen =
+        new ArrayList<>(new SameTime(placer, new Sheet(kept), price, zone, bundles).best());
     var sheet = placed(placer, new Sheet(kept), chosen, new ArrayList<>());
-    var rest = visits.stream().filter(v -> chosen.stream().noneMatch(c -> c.visit() == v)).toList();
+    var rest =
+        bundles.stream().filter(v -> chosen.stream().noneMatch(c -> c.bundle() == v)).toList();
     chosen.addAll(new Nearest(placer, sheet, price, absence.date()).places(rest));
     var moves = new ArrayList<Move>();
     var after = placed(placer, new Sheet(kept), chosen, moves);
@@ -76,12 +80,12 @@ public final class Replanning {
     while (any && !open.isEmpty()) {
       any = false;
       for (var choice : List.copyOf(open)) {
-        var visit = choice.visit();
-        if (placer.place(sheet, visit, choice.staff(), choice.start())
+        var bundle = choice.bundle();
+        if (placer.place(sheet, bundle, choice.staff(), choice.start())
             instanceof Placed.At(var after, var seats)) {
           sheet = after;
           for (int i = 0; i < seats.size(); i++) {
-            moves.add(Move.of(visit.seats().get(i), seats.get(i), price));
+            moves.add(Move.of(bundle.seats().get(i), seats.get(i), price));
           }
           open.remove(choice);
           any = true;
@@ -109,9 +113,9 @@ public final class Replanning {
     if (rules.service(a.service()).isEmpty()) {
       return new Left.NothingFree(List.of(new Reason.NotThisService(Optional.empty())));
     }
-    var visit = new Visit(List.of(a), service(a), absence.staff());
+    var bundle = new Bundle(List.of(a), service(a), absence.staff());
     var engine = new Availability(absence.in(rules), after);
-    var question = visit.question(a, now);
+    var question = bundle.question(a, now);
     var reasons = engine.explain(question, a.when().start()).reasons();
     if (!reasons.isEmpty()) return new Left.NothingFree(reasons);
     // someone could take it, but not with those who are to stay

@@ -1,6 +1,7 @@
 package com.xordon.core.rescue;
 
 import com.xordon.core.availability.Reason;
+import com.xordon.core.diary.Sheet;
 import com.xordon.core.practice.Limit;
 import com.xordon.core.practice.ServiceStaff;
 import com.xordon.core.practice.StaffId;
@@ -17,12 +18,12 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who takes which visit at its own time, so that as many clients as possible keep theirs and,
+/// Who takes which bundle at its own time, so that as many clients as possible keep theirs and,
 /// among those answers, the fewest people change and the higher priority goes first.
 ///
 /// A cheapest flow gives the best answer as far as it knows what stands against it: who can take
-/// what, and that nobody is at two visits at once. The engine then tries it out. What it refuses is
-/// taken in as one more thing known (a limit as how many one can take, all else as two or more
+/// what, and that nobody is at two bundles at once. The engine then tries it out. What it refuses
+/// is taken in as one more thing known (a limit as how many one can take, all else as two or more
 /// choices of which one must go), and the next best answer is tried: branch and bound, where the
 /// flow is the bound and the engine the judge.
 final class SameTime {
@@ -32,48 +33,49 @@ final class SameTime {
   private final Placer placer;
   private final Sheet sheet;
   private final Price price;
-  private final List<Visit> visits;
+  private final List<Bundle> bundles;
   private final boolean countsAlike;
   private final List<List<Choice>> choices = new ArrayList<>();
 
-  SameTime(Placer placer, Sheet sheet, Price price, ZoneId zone, List<Visit> visits) {
+  SameTime(Placer placer, Sheet sheet, Price price, ZoneId zone, List<Bundle> bundles) {
     this.placer = placer;
     this.sheet = sheet;
     this.price = price;
-    this.visits = visits.stream().sorted(Comparator.comparing(v -> v.when().start())).toList();
-    for (var visit : this.visits) choices.add(choices(visit));
-    boolean plain = visits.stream().noneMatch(v -> v.isPanel() || v.service().seats() > 1);
-    var days = visits.stream().map(v -> v.when().start().atZone(zone).toLocalDate()).distinct();
+    this.bundles = bundles.stream().sorted(Comparator.comparing(v -> v.when().start())).toList();
+    for (var bundle : this.bundles) choices.add(choices(bundle));
+    boolean plain = bundles.stream().noneMatch(v -> v.isPanel() || v.service().seats() > 1);
+    var days = bundles.stream().map(v -> v.when().start().atZone(zone).toLocalDate()).distinct();
     this.countsAlike = plain && days.count() <= 1;
   }
 
-  private List<Choice> choices(Visit visit) {
-    var start = visit.when().start();
+  private List<Choice> choices(Bundle bundle) {
+    var start = bundle.when().start();
     var found = new ArrayList<Choice>();
-    if (visit.isPanel()) {
-      var free = placer.canSit(sheet, visit, start);
+    if (bundle.isPanel()) {
+      var free = placer.canSit(sheet, bundle, start);
       for (var who : free) {
-        if (visit.staff().contains(who)) continue;
-        Panels.fill(visit.service(), free, visit.staff(), Optional.of(who))
-            .ifPresent(panel -> found.add(Choice.of(visit, who, panel, start, cost(visit, panel))));
+        if (bundle.staff().contains(who)) continue;
+        Panels.fill(bundle.service(), free, bundle.staff(), Optional.of(who))
+            .ifPresent(
+                panel -> found.add(Choice.of(bundle, who, panel, start, cost(bundle, panel))));
       }
       return found;
     }
-    var offer = placer.whether(sheet, visit, start).offer();
+    var offer = placer.whether(sheet, bundle, start).offer();
     for (var who : offer.map(o -> o.staff()).orElse(List.of())) {
-      if (visit.staff().contains(who)) continue;
-      var staff = visit.with(who);
-      found.add(Choice.of(visit, who, staff, start, cost(visit, staff)));
+      if (bundle.staff().contains(who)) continue;
+      var staff = bundle.with(who);
+      found.add(Choice.of(bundle, who, staff, start, cost(bundle, staff)));
     }
     return found;
   }
 
   /// The price of the people who come new to it, then who has a low priority.
-  private long cost(Visit visit, List<StaffId> staff) {
-    long people = staff.stream().filter(s -> !visit.staff().contains(s)).count();
+  private long cost(Bundle bundle, List<StaffId> staff) {
+    long people = staff.stream().filter(s -> !bundle.staff().contains(s)).count();
     long low =
-        visit.service().staff().stream()
-            .filter(s -> staff.contains(s.id()) && !visit.staff().contains(s.id()))
+        bundle.service().staff().stream()
+            .filter(s -> staff.contains(s.id()) && !bundle.staff().contains(s.id()))
             .mapToLong(SameTime::low)
             .sum();
     return price.of(0, people) * 1000 + low;
@@ -99,7 +101,7 @@ final class SameTime {
   }
 
   private Node node(Set<Choice> barred, Map<StaffId, Integer> most) {
-    return Node.solve(visits, choices, barred, most);
+    return Node.solve(bundles, choices, barred, most);
   }
 
   /// Tries a node's choices one after the other; what is refused is left out, and the first refusal
@@ -110,7 +112,7 @@ final class SameTime {
     var state = sheet;
     List<Node> next = List.of();
     for (var choice : node.choices) {
-      switch (placer.place(state, choice.visit(), choice.staff(), choice.start())) {
+      switch (placer.place(state, choice.bundle(), choice.staff(), choice.start())) {
         case Placed.At(var after, _) -> {
           state = after;
           taken.add(choice);
@@ -118,7 +120,7 @@ final class SameTime {
         }
         case Placed.Barred(var reasons) -> {
           if (next.isEmpty()) next = after(node, choice, taken, reasons);
-          cost += Taking.unplaced(choice.visit());
+          cost += Taking.unplaced(choice.bundle());
         }
       }
     }
@@ -142,7 +144,7 @@ final class SameTime {
         .toList();
   }
 
-  /// How many visits one can take at most, when that is all that is wrong.
+  /// How many bundles one can take at most, when that is all that is wrong.
   private @Nullable Integer limit(Choice refused, List<Choice> taken, List<Reason> reasons) {
     if (!countsAlike || reasons.size() != 1) return null;
     if (!(reasons.getFirst() instanceof Reason.LimitReached(var owner, var limit, _, _))) {
@@ -162,13 +164,13 @@ final class SameTime {
           Ran.into(reason)
               .flatMap(id ->
                   taken.stream()
-                      .filter(c -> c.visit().seats().stream().anyMatch(a -> a.id().equals(id)))
+                      .filter(c -> c.bundle().seats().stream().anyMatch(a -> a.id().equals(id)))
                       .findFirst());
       if (other.isPresent()) return List.of(refused, other.get());
     }
     var all =
         new ArrayList<>(
-            refused.visit().isPanel()
+            refused.bundle().isPanel()
                 ? taken
                 : taken.stream().filter(c -> c.staff().contains(refused.who())).toList());
     all.add(refused);
@@ -181,7 +183,7 @@ final class SameTime {
   private record Node(
       Set<Choice> barred, Map<StaffId, Integer> most, List<Choice> choices, long left, long bound) {
     static Node solve(
-        List<Visit> visits,
+        List<Bundle> bundles,
         List<List<Choice>> choices,
         Set<Choice> barred,
         Map<StaffId, Integer> most) {
@@ -189,11 +191,11 @@ final class SameTime {
           choices.stream()
               .map(c -> c.stream().filter(one -> !barred.contains(one)).toList())
               .toList();
-      var picked = new Taking(visits, allowed, most).cheapest();
+      var picked = new Taking(bundles, allowed, most).cheapest();
       long left = 0;
-      for (int v = 0; v < visits.size(); v++) {
-        var visit = visits.get(v);
-        if (picked.stream().noneMatch(c -> c.visit() == visit)) left += Taking.unplaced(visit);
+      for (int v = 0; v < bundles.size(); v++) {
+        var bundle = bundles.get(v);
+        if (picked.stream().noneMatch(c -> c.bundle() == bundle)) left += Taking.unplaced(bundle);
       }
       long cost = picked.stream().mapToLong(Choice::cost).sum();
       return new Node(barred, most, picked, left, left + cost);

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One choice for as many visits as possible, at the least cost: nobody takes two visits that lie
-/// across each other, or more than their most. An optimal flow, from visits by way of a person's
+/// One choice for as many bundles as possible, at the least cost: nobody takes two bundles that lie
+/// across each other, or more than their most. An optimal flow, from bundles by way of a person's
 /// stretches of time to the person.
 final class Taking {
   private static final int SOURCE = 0;
@@ -16,32 +16,32 @@ final class Taking {
   private static final int PLENTY = 1 << 20;
   private static final long UNPLACED = 1L << 40;
 
-  private final List<Visit> visits;
+  private final List<Bundle> bundles;
   private final List<List<Choice>> choices;
   private final Map<StaffId, Integer> most;
   private final Map<Object, Integer> number = new HashMap<>();
 
   /// Visits come in order of their start; each has its own list of choices.
-  Taking(List<Visit> visits, List<List<Choice>> choices, Map<StaffId, Integer> most) {
-    this.visits = visits;
+  Taking(List<Bundle> bundles, List<List<Choice>> choices, Map<StaffId, Integer> most) {
+    this.bundles = bundles;
     this.choices = choices;
     this.most = most;
   }
 
-  /// What it costs to place a visit nowhere: more than all prices together.
-  static long unplaced(Visit visit) {
-    return UNPLACED * visit.weight();
+  /// What it costs to place a bundle nowhere: more than all prices together.
+  static long unplaced(Bundle bundle) {
+    return UNPLACED * bundle.weight();
   }
 
   List<Choice> cheapest() {
-    int size = 2 + visits.size();
+    int size = 2 + bundles.size();
     for (var some : choices) size += 2 * some.size();
     var flow = new CheapestFlow(size);
     var edges = new ArrayList<int[]>();
     int stretch = 0;
     Instant end = Instant.MIN;
-    for (int v = 0; v < visits.size(); v++) {
-      var time = visits.get(v).when();
+    for (int v = 0; v < bundles.size(); v++) {
+      var time = bundles.get(v).when();
       boolean across = v > 0 && time.start().isBefore(end);
       if (!across) stretch++;
       end = across && end.isBefore(time.end()) ? end : time.end();
@@ -54,7 +54,7 @@ final class Taking {
   private int[] edges(CheapestFlow flow, int v, int stretch) {
     int node = 2 + v;
     flow.edge(SOURCE, node, 1, 0);
-    flow.edge(node, SINK, 1, unplaced(visits.get(v)));
+    flow.edge(node, SINK, 1, unplaced(bundles.get(v)));
     var some = choices.get(v);
     var edges = new int[some.size()];
     for (int c = 0; c < edges.length; c++) {
@@ -84,7 +84,7 @@ final class Taking {
   }
 
   private int fresh(Object key) {
-    int node = 2 + visits.size() + number.size();
+    int node = 2 + bundles.size() + number.size();
     number.put(key, node);
     return node;
   }

@@ -11,7 +11,6 @@ import com.xordon.core.booking.Page;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
-import com.xordon.core.diary.Details;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.series.Occurrence.Outcome;
 import java.time.Duration;
@@ -55,7 +54,11 @@ final class SeriesStep {
     var staff = wish.staff();
     for (var wall : wish.times()) {
       var who = staff;
-      var question = Question.about(wish.service(), now).by(who).forClient(wish.client());
+      var question =
+          Question.about(wish.service(), now)
+              .by(who)
+              .forClient(wish.client())
+              .lasting(longer(wish));
       var made =
           one(
               wall,
@@ -68,11 +71,18 @@ final class SeriesStep {
     return answer(series, wish.onClash());
   }
 
+  private OptionalInt longer(SeriesWish wish) {
+    var addOns = wish.details().addOns();
+    if (addOns.isEmpty()) return OptionalInt.empty();
+    var service = page.rules().service(wish.service());
+    return service.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(service.get().minutesWith(addOns));
+  }
+
   private static BookRequest request(
       SeriesWish wish, String series, Instant start, Optional<StaffId> staff) {
-    var d = wish.details();
-    var details =
-        new Details(d.price(), d.title(), d.notes(), d.source(), Optional.of(series), d.ext());
+    var details = wish.details().inSeries(series);
     return new BookRequest(
         wish.service(),
         wish.client(),

@@ -105,7 +105,8 @@ final class AppointmentWriter {
     var text = wish.event().text();
     var series = wish.series().isEmpty() ? old.series() : Optional.of(wish.series());
     var source = old == Details.NONE ? Wish.SOURCE : old.source();
-    return new Details(old.price(), text.title(), text.notes(), source, series, ext);
+    return new Details(
+        old.price(), text.title(), text.notes(), source, series, ext, old.visit(), old.addOns());
   }
 
   private Optional<ClientId> guest(Wish wish, Page page) {

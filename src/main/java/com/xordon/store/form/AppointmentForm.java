@@ -9,6 +9,7 @@ import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Overridden;
 import com.xordon.core.diary.Part;
 import com.xordon.core.diary.Status;
+import com.xordon.core.practice.AddOnId;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.ServiceId;
@@ -54,7 +55,9 @@ public final class AppointmentForm extends Form<Appointment> {
         f.text("notes", ""),
         f.text("source", "desk"),
         f.optText("series"),
-        f.optObject("ext").map(ExtForm::read));
+        f.optObject("ext").map(ExtForm::read),
+        f.optText("visit"),
+        f.texts("addOns").stream().map(AddOnId::new).toList());
   }
 
   private static Optional<Overridden> overridden(Fields f) {
@@ -116,6 +119,8 @@ public final class AppointmentForm extends Form<Appointment> {
     d.price().ifPresent(p -> node.put("price", p));
     if (!d.title().isEmpty()) node.put("title", d.title());
     d.series().ifPresent(s -> node.put("series", s));
+    d.visit().ifPresent(v -> node.put("visit", v));
+    if (!d.addOns().isEmpty()) node.set("addOns", Pieces.texts(d.addOns()));
     d.ext().ifPresent(e -> node.set("ext", ExtForm.write(e)));
     if (!d.source().equals("desk")) node.put("source", d.source());
     if (!d.notes().isEmpty()) node.put("notes", d.notes());

@@ -1,6 +1,9 @@
 package com.xordon.store.form;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.core.practice.AddOn;
+import com.xordon.core.practice.AddOnId;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Grid;
 import com.xordon.core.practice.MultiDay;
@@ -11,6 +14,7 @@ import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.ServiceStaff;
 import com.xordon.core.practice.StaffId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -37,7 +41,17 @@ public final class ServiceForm extends Form<Service> {
         f.optObject("roundRobin").map(ServiceForm::roundRobin).orElse(RoundRobin.USUAL),
         Pieces.requirements(f, "collective", StaffId::new),
         Pieces.requirements(f, "rooms", RoomId::new),
-        multiDay);
+        multiDay,
+        f.objects("addOns", ServiceForm::addOn));
+  }
+
+  private static AddOn addOn(Fields a) {
+    var price = a.optLong("price");
+    return new AddOn(
+        new AddOnId(a.id("id")),
+        a.text("name", ""),
+        a.number("minutes", 0),
+        price.isPresent() ? OptionalLong.of(price.get()) : OptionalLong.empty());
   }
 
   private static int minutes(Fields f, Optional<MultiDay> multiDay) {
@@ -99,7 +113,16 @@ public final class ServiceForm extends Form<Service> {
     Pieces.putRequirements(node, "collective", s.collective());
     Pieces.putRequirements(node, "rooms", s.rooms());
     s.multiDay().ifPresent(m -> node.set("multiDay", multiDay(m)));
+    if (!s.addOns().isEmpty()) putAddOns(node.putArray("addOns"), s.addOns());
     return node;
+  }
+
+  private static void putAddOns(ArrayNode list, List<AddOn> addOns) {
+    for (var a : addOns) {
+      var item = list.addObject().put("id", a.id().value()).put("name", a.name());
+      if (a.minutes() != 0) item.put("minutes", a.minutes());
+      a.price().ifPresent(p -> item.put("price", p));
+    }
   }
 
   private static void putStarts(ObjectNode node, Service s) {

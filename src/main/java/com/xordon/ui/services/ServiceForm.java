@@ -130,7 +130,8 @@ final class ServiceForm {
             shown.roundRobin(),
             shown.collective(),
             shown.rooms(),
-            shown.multiDay()));
+            shown.multiDay(),
+            shown.addOns()));
   }
 
   /// The same under another id.
@@ -151,7 +152,8 @@ final class ServiceForm {
         s.roundRobin(),
         s.collective(),
         s.rooms(),
-        s.multiDay());
+        s.multiDay(),
+        s.addOns());
   }
 
   private List<ServiceStaff> chosenStaff() {

@@ -12,6 +12,7 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Diary;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.ListDiary;
+import com.xordon.core.diary.Sheet;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
@@ -68,14 +69,14 @@ class RescuePropertiesTest {
       var random = new RandomTeam(seed);
       for (int i = 0; i < 3; i++) random.force("f" + i);
       var team = random.team;
-      var all = visits(team);
+      var all = bundles(team);
       var few = all.stream().filter(v -> !v.isPanel()).limit(6).toList();
       var diary = new ListDiary(team.appointments, List.of());
       var rules = AWAY.in(team.rules());
       var best =
           new SameTime(new Placer(rules, Team.NOW), new Sheet(diary), Price.USUAL, Team.BERLIN, few)
               .best();
-      int found = best.stream().mapToInt(c -> c.visit().weight()).sum();
+      int found = best.stream().mapToInt(c -> c.bundle().weight()).sum();
       assertThat(found).as("seed %d", seed).isEqualTo(most(rules, diary, few, 0));
       kept += found;
     }
@@ -148,32 +149,32 @@ class RescuePropertiesTest {
     for (var l : proposal.left()) assertThat(l.reasons()).as("seed %d", seed).isNotEmpty();
   }
 
-  private static List<Visit> visits(Team team) {
-    return Visit.of(
+  private static List<Bundle> bundles(Team team) {
+    return Bundle.of(
         team.appointments.stream().filter(a -> a.staff().contains(Team.ANNA)).toList(),
         a -> team.rules().service(a.service()).orElseThrow(),
         Team.ANNA);
   }
 
   /// The most clients that can keep their time, found by trying everything.
-  private static int most(Rules rules, Diary diary, List<Visit> visits, int from) {
-    if (from == visits.size()) return 0;
-    var visit = visits.get(from);
-    int best = most(rules, diary, visits, from + 1);
-    for (var who : visit.service().staff()) {
+  private static int most(Rules rules, Diary diary, List<Bundle> bundles, int from) {
+    if (from == bundles.size()) return 0;
+    var bundle = bundles.get(from);
+    int best = most(rules, diary, bundles, from + 1);
+    for (var who : bundle.service().staff()) {
       if (who.id().equals(Team.ANNA)) continue;
-      var with = with(rules, diary, visit, List.of(who.id()));
+      var with = with(rules, diary, bundle, List.of(who.id()));
       if (with.isEmpty()) continue;
-      best = Math.max(best, visit.weight() + most(rules, with.get(), visits, from + 1));
+      best = Math.max(best, bundle.weight() + most(rules, with.get(), bundles, from + 1));
     }
     return best;
   }
 
-  private static Optional<Diary> with(Rules rules, Diary diary, Visit visit, List<StaffId> who) {
+  private static Optional<Diary> with(Rules rules, Diary diary, Bundle bundle, List<StaffId> who) {
     var everything = new Interval(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
     var all = new ArrayList<>(diary.appointments(everything));
-    all.removeAll(visit.seats());
-    for (var seat : visit.seats()) {
+    all.removeAll(bundle.seats());
+    for (var seat : bundle.seats()) {
       var offer =
           new Availability(rules, new ListDiary(all, List.of()))
               .explain(question(seat).by(who.getFirst()), seat.when().start())
@@ -183,11 +184,11 @@ class RescuePropertiesTest {
     }
     int seated =
         all.stream()
-            .filter(a -> a.service().equals(visit.service().id()))
-            .filter(a -> a.when().equals(visit.when()) && a.staff().equals(who))
+            .filter(a -> a.service().equals(bundle.service().id()))
+            .filter(a -> a.when().equals(bundle.when()) && a.staff().equals(who))
             .mapToInt(Appointment::seats)
             .sum();
-    if (seated > visit.service().seats()) return Optional.empty();
+    if (seated > bundle.service().seats()) return Optional.empty();
     return Optional.of(new ListDiary(all, List.of()));
   }
 

@@ -1,10 +1,5 @@
-package com.xordon.core.rescue;
+package com.xordon.core.diary;
 
-import com.xordon.core.diary.Appointment;
-import com.xordon.core.diary.AppointmentId;
-import com.xordon.core.diary.Busy;
-import com.xordon.core.diary.Diary;
-import com.xordon.core.diary.Interval;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
@@ -18,11 +13,11 @@ import java.util.Optional;
 
 /// The diary with some appointments lifted off it or put elsewhere, to try things out on. Turns,
 /// which look at when something was created, aren't touched by that.
-final class Sheet implements Diary {
+public final class Sheet implements Diary {
   private final Diary diary;
   private final Map<AppointmentId, Optional<Appointment>> changed;
 
-  Sheet(Diary diary) {
+  public Sheet(Diary diary) {
     this(diary, Map.of());
   }
 
@@ -31,17 +26,17 @@ final class Sheet implements Diary {
     this.changed = new HashMap<>(changed);
   }
 
-  Sheet copy() {
+  public Sheet copy() {
     return new Sheet(diary, changed);
   }
 
-  Sheet without(Collection<Appointment> some) {
+  public Sheet without(Collection<Appointment> some) {
     var copy = copy();
     some.forEach(a -> copy.changed.put(a.id(), Optional.empty()));
     return copy;
   }
 
-  void put(Appointment appointment) {
+  public void put(Appointment appointment) {
     changed.put(appointment.id(), Optional.of(appointment));
   }
 

@@ -15,22 +15,22 @@ import java.util.function.Function;
 
 /// What moves together: one appointment, or all seats of a session. `away` is the one who can't
 /// come.
-record Visit(List<Appointment> seats, Service service, StaffId away) {
-  Visit {
+record Bundle(List<Appointment> seats, Service service, StaffId away) {
+  Bundle {
     seats = List.copyOf(seats);
   }
 
   /// Those of a list that can be moved, seats of one session together.
-  static List<Visit> of(
+  static List<Bundle> of(
       List<Appointment> appointments, Function<Appointment, Service> service, StaffId away) {
-    var visits = new LinkedHashMap<Object, List<Appointment>>();
+    var bundles = new LinkedHashMap<Object, List<Appointment>>();
     for (var a : appointments) {
       Object key =
           service.apply(a).seats() > 1 ? List.of(a.service(), a.when(), a.staff()) : a.id();
-      visits.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
+      bundles.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
     }
-    return visits.values().stream()
-        .map(seats -> new Visit(seats, service.apply(seats.getFirst()), away))
+    return bundles.values().stream()
+        .map(seats -> new Bundle(seats, service.apply(seats.getFirst()), away))
         .toList();
   }
 
