@@ -3,8 +3,10 @@ package com.xordon.app;
 import com.xordon.app.command.Findings;
 import com.xordon.app.instance.DeskDoor;
 import com.xordon.core.booking.BookingDesk;
+import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.core.waitlist.WaitlistDesk;
 import com.xordon.store.Books;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientsScreen;
@@ -24,6 +26,8 @@ import com.xordon.ui.shell.Shell;
 import com.xordon.ui.shell.WindowFile;
 import com.xordon.ui.shell.WindowState;
 import com.xordon.ui.team.TeamScreen;
+import com.xordon.ui.waitlist.FreedWatch;
+import com.xordon.ui.waitlist.WaitlistScreen;
 import com.xordon.ui.welcome.WelcomeScreen;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,8 +60,10 @@ final class DesktopWiring {
   private final DeskWindow window;
   private final BookingDesk desk;
   private final BackupCare backups;
+  private final WaitlistCare waits;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
+  private Optional<ChangeFeed.Subscription> watching = Optional.empty();
 
   DesktopWiring(Path home, Books books, InstantSource clock, Runnable closed) {
     this.home = home;
@@ -69,6 +75,8 @@ final class DesktopWiring {
     this.theme = Theme.real(left.mode());
     this.desk = new BookingDesk(books.ledger(), clock);
     this.window = new DeskWindow(left, this::close);
+    this.waits =
+        new WaitlistCare(new WaitlistDesk(books.ledger(), clock), clock, background, problems);
     this.backups =
         new BackupCare(
             books,
@@ -94,6 +102,8 @@ final class DesktopWiring {
     hourly.setCycleCount(Timeline.INDEFINITE);
     hourly.play();
     window.alsoClose(hourly::stop);
+    window.alsoClose(waits::stop);
+    waits.look();
   }
 
   Notices notices() {
@@ -163,13 +173,32 @@ final class DesktopWiring {
             background,
             new CalendarScreen.Said(texts.in(CalendarScreen.class), notices, problems),
             theme);
-    var doors = new RoomDoors(window, calendar, zone());
+    var waitlist =
+        new WaitlistScreen(
+            ledger,
+            clock,
+            changes,
+            background,
+            voice,
+            texts.in(WaitlistScreen.class),
+            a -> RoomDoors.reveal(window, calendar, a, zone()));
+    var doors = new RoomDoors(window, calendar, waitlist, zone());
+    watch(
+        new FreedWatch(
+            ledger, clock, background, voice, texts.in(WaitlistScreen.class), doors::look));
     return List.of(
         calendar,
         new ClientsScreen(
             ledger, clock, changes, background, voice, texts.in(ClientsScreen.class), doors),
+        waitlist,
         new ServicesScreen(ledger, changes, background, voice, texts.in(ServicesScreen.class)),
         new TeamScreen(ledger, changes, background, voice, texts.in(TeamScreen.class)));
+  }
+
+  /// One watch at a time, in the language spoken now.
+  private void watch(FreedWatch watch) {
+    watching.ifPresent(ChangeFeed.Subscription::close);
+    watching = Optional.of(watch.on(books.changes()));
   }
 
   private CalendarImport calendarImport(Texts texts) {

@@ -2,12 +2,15 @@ package com.xordon.app;
 
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.practice.Client;
+import com.xordon.core.waitlist.Freed;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientDoors;
+import com.xordon.ui.waitlist.WaitlistScreen;
 import java.time.ZoneId;
 
-/// The ways from the clients' room into the calendar.
-record RoomDoors(DeskWindow window, CalendarScreen calendar, ZoneId zone) implements ClientDoors {
+/// The ways from one room into another.
+record RoomDoors(DeskWindow window, CalendarScreen calendar, WaitlistScreen waitlist, ZoneId zone)
+    implements ClientDoors {
   @Override
   public void book(Client client) {
     window.go(calendar.id());
@@ -15,7 +18,24 @@ record RoomDoors(DeskWindow window, CalendarScreen calendar, ZoneId zone) implem
   }
 
   @Override
+  public void putOnWaitlist(Client client) {
+    window.go(waitlist.id());
+    waitlist.add(client);
+  }
+
+  @Override
   public void open(Appointment appointment) {
+    reveal(window, calendar, appointment, zone);
+  }
+
+  /// Who could have a time that came free.
+  void look(Freed freed) {
+    window.go(waitlist.id());
+    waitlist.look(freed);
+  }
+
+  static void reveal(
+      DeskWindow window, CalendarScreen calendar, Appointment appointment, ZoneId zone) {
     window.go(calendar.id());
     calendar.reveal(appointment.id(), appointment.when().start().atZone(zone).toLocalDate());
   }

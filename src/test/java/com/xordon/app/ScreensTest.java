@@ -60,7 +60,7 @@ class ScreensTest {
     take(desk, "booking" + name);
     desk.press(KeyCode.ESCAPE);
     desk.press(KeyCode.ESCAPE);
-    for (var room : List.of("clients", "services", "team")) {
+    for (var room : List.of("clients", "waitlist", "services", "team")) {
       desk.run("go." + room);
       take(desk, room + name);
     }

@@ -71,6 +71,11 @@ public final class WaitlistDesk {
         page.waiting(id).map(e -> matching(page).next(e, most, NEXT_DAYS)).orElse(List.of()));
   }
 
+  /// By whom a start would be for an entry: nobody in particular when anyone will do.
+  public static Optional<StaffId> by(WaitlistEntry entry, Start start) {
+    return Matching.by(entry.wish(), start);
+  }
+
   /// Holds a time for someone until `hold` from now, or until it begins.
   public Waited offer(WaitlistId id, Instant start, Optional<StaffId> by, Duration hold) {
     return write(Deed.OFFER, page -> step(page).offer(id, start, by, hold));

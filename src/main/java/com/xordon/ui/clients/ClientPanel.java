@@ -71,7 +71,9 @@ final class ClientPanel extends ScrollPane {
     book.setOnAction(e -> doors.book(row.client()));
     var edit = new Button(texts.say("edit"), Icons.of("pencil-outline"));
     edit.setOnAction(e -> model.edit());
-    var buttons = new HBox(book, ClientsView.spring(), edit);
+    var wait = new Button(texts.say("wait"), Icons.of("timer-sand"));
+    wait.setOnAction(e -> doors.putOnWaitlist(row.client()));
+    var buttons = new HBox(book, wait, ClientsView.spring(), edit);
     buttons.getStyleClass().add("gap-8");
     var head = new VBox(who, buttons);
     head.getStyleClass().addAll("section", "gap-12");

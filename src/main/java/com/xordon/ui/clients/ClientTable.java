@@ -33,6 +33,7 @@ final class ClientTable extends TableView<ClientRow> {
     this.texts = texts;
     this.empty = Bindings.isEmpty(model.rows());
     this.full = Bindings.size(model.rows()).greaterThanOrEqualTo(ClientsViewModel.MOST_ROWS);
+    getStyleClass().add("room-table");
     setAccessibleText(texts.say("title"));
     setPlaceholder(new Label());
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -13,6 +13,11 @@ public record Voice(Notices notices, ProblemSurface problems, Runnable undo) {
     notices.sayWithUndo(text, undo);
   }
 
+  /// Asks for something that can wait.
+  public void ask(String text, String label, Runnable action) {
+    notices.ask(text, label, action);
+  }
+
   public void report(Problem problem) {
     problems.report(problem);
   }

@@ -111,6 +111,11 @@ class ClientsScreenTest implements ClientDoors {
   }
 
   @Override
+  public void putOnWaitlist(Client client) {
+    went.add("wait " + client.name());
+  }
+
+  @Override
   public void open(Appointment appointment) {
     went.add("open " + appointment.id());
   }
