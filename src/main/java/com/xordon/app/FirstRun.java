@@ -56,7 +56,11 @@ final class FirstRun implements FirstSteps {
         new DemoPractice(DemoPractice.Size.SMALL, SEED, zone, clock.instant(), locale).sample();
     books.importPractice(
         PracticeFile.saying(
-            sample.rules(), sample.clients(), sample.appointments(), sample.busy()));
+            sample.rules(),
+            sample.clients(),
+            sample.appointments(),
+            sample.busy(),
+            sample.waitlist()));
   }
 
   @Override

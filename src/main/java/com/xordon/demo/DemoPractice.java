@@ -2,6 +2,7 @@ package com.xordon.demo;
 
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
+import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Rules;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public final class DemoPractice {
   private final DemoBook book;
   private final LocalDate today;
   private final Size size;
+  private final Instant now;
 
   /// How much of it: one practice around today, or many teams over a year.
   public enum Size {
@@ -44,6 +46,7 @@ public final class DemoPractice {
 
   public DemoPractice(Size size, long seed, ZoneId zone, Instant now, Locale locale) {
     this.size = size;
+    this.now = now;
     this.today = LocalDate.ofInstant(now, zone);
     this.texts = new DemoTexts(locale);
     var script = TodayScript.read();
@@ -69,8 +72,13 @@ public final class DemoPractice {
     return days().flatMap(day -> book.busy(day).stream()).toList();
   }
 
+  /// Those who wait: some of the clients, for the services people ask for most.
+  public List<WaitlistEntry> waitlist() {
+    return new DemoWaitlist(rules(), clients(), now).entries();
+  }
+
   public Sample sample() {
-    return new Sample(rules(), clients(), appointments().toList(), busy());
+    return new Sample(rules(), clients(), appointments().toList(), busy(), waitlist());
   }
 
   private Stream<LocalDate> days() {

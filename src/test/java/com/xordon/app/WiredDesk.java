@@ -67,7 +67,11 @@ final class WiredDesk implements AutoCloseable {
     var sample = new DemoPractice(DemoPractice.Size.SMALL, 1, ZONE, NOW, locale).sample();
     books.importPractice(
         PracticeFile.saying(
-            sample.rules(), sample.clients(), sample.appointments(), sample.busy()));
+            sample.rules(),
+            sample.clients(),
+            sample.appointments(),
+            sample.busy(),
+            sample.waitlist()));
     return books;
   }
 

@@ -42,6 +42,17 @@ class DemoPracticeTest {
 
   @ParameterizedTest
   @MethodSource("practices")
+  void somebodyWaitsForWhatThePracticeOffers(DemoPractice practice) {
+    var sample = practice.sample();
+    assertThat(sample.waitlist()).hasSize(5);
+    for (var entry : sample.waitlist()) {
+      assertThat(sample.rules().service(entry.wish().service())).isPresent();
+      assertThat(sample.clients()).anyMatch(c -> c.id().equals(entry.client()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("practices")
   void nobodyIsDoubleBookedUnlessFlagged(DemoPractice practice) {
     var sample = practice.sample();
     for (var own : byStaff(sample).values()) {

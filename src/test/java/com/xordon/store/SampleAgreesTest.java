@@ -30,7 +30,11 @@ class SampleAgreesTest {
               .sample();
       books.importPractice(
           PracticeFile.saying(
-              sample.rules(), sample.clients(), sample.appointments(), sample.busy()));
+              sample.rules(),
+              sample.clients(),
+              sample.appointments(),
+              sample.busy(),
+              sample.waitlist()));
       assertThat(books.check()).isEmpty();
     }
     try (var files = Files.list(home)) {

@@ -39,7 +39,11 @@ final class DemoCommand extends Common {
       var sample = demo.sample();
       books.importPractice(
           PracticeFile.saying(
-              sample.rules(), sample.clients(), sample.appointments(), sample.busy()));
+              sample.rules(),
+              sample.clients(),
+              sample.appointments(),
+              sample.busy(),
+              sample.waitlist()));
       var node =
           Answer.object().put("outcome", "IMPORTED").put("staff", sample.rules().staff().size());
       node.put("contacts", sample.clients().size());

@@ -85,6 +85,16 @@ public record PracticeFile(
   /// The file that says these things.
   public static PracticeFile saying(
       Rules rules, List<Client> clients, List<Appointment> appointments, List<Busy> busy) {
+    return saying(rules, clients, appointments, busy, List.of());
+  }
+
+  /// The same with those who wait.
+  public static PracticeFile saying(
+      Rules rules,
+      List<Client> clients,
+      List<Appointment> appointments,
+      List<Busy> busy,
+      List<WaitlistEntry> waitlist) {
     var root = JSON.createObjectNode().put("xordon", VERSION);
     root.set("practice", new PracticeForm().canonical(rules.practice()));
     put(root, "staff", new StaffForm(rules.practice().zone()), rules.staff());
@@ -93,6 +103,7 @@ public record PracticeFile(
     put(root, "contacts", new ClientForm(), clients);
     put(root, "appointments", new AppointmentForm(), appointments);
     put(root, "busy", new BusyForm(), busy);
+    if (!waitlist.isEmpty()) put(root, "waitlist", new WaitlistForm(), waitlist);
     return new PracticeFile(
         root,
         rules.practice(),
@@ -102,7 +113,7 @@ public record PracticeFile(
         clients,
         appointments,
         busy,
-        List.of());
+        waitlist);
   }
 
   private static <T> void put(ObjectNode root, String key, Form<T> form, List<T> things) {
