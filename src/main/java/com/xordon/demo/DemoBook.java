@@ -27,6 +27,7 @@ final class DemoBook {
   private final DemoClients clients;
   private final TodayScript script;
   private final SlotWriting writing;
+  private final DemoCamp camp;
   private final long seed;
   private final ZoneId zone;
   private final LocalDate today;
@@ -45,6 +46,7 @@ final class DemoBook {
     this.zone = team.rules().practice().zone();
     this.today = LocalDate.ofInstant(now, zone);
     this.writing = new SlotWriting(team.rules(), texts, now);
+    this.camp = new DemoCamp(team, texts, now, today);
   }
 
   List<Appointment> appointments(LocalDate day) {
@@ -57,6 +59,7 @@ final class DemoBook {
       var random = random(person, day.toEpochDay());
       made.addAll(writing.write(person, day, slots(person, day, taken, random), random));
     }
+    camp.on(day).ifPresent(made::add);
     made.sort(Comparator.comparing((Appointment a) -> a.when().start()).thenComparing(a -> a.id()));
     return made;
   }

@@ -56,13 +56,13 @@ class DemoPracticeTest {
   void nobodyIsDoubleBookedUnlessFlagged(DemoPractice practice) {
     var sample = practice.sample();
     for (var own : byStaff(sample).values()) {
-      own.removeIf(a -> a.overridden().isPresent());
+      own.removeIf(t -> t.of().overridden().isPresent());
       for (int i = 1; i < own.size(); i++) {
         var before = own.get(i - 1);
         var gap = Duration.between(before.when().end(), own.get(i).when().start()).toMinutes();
         assertThat(gap)
             .as("%s then %s", before, own.get(i))
-            .isGreaterThanOrEqualTo(after(sample, before));
+            .isGreaterThanOrEqualTo(after(sample, before.of()));
       }
     }
   }
@@ -210,12 +210,17 @@ class DemoPracticeTest {
         .toList();
   }
 
-  private static HashMap<StaffId, List<Appointment>> byStaff(Sample sample) {
-    var all = new HashMap<StaffId, List<Appointment>>();
+  /// A stretch of time that an appointment takes.
+  private record Taken(Appointment of, Interval when) {}
+
+  private static HashMap<StaffId, List<Taken>> byStaff(Sample sample) {
+    var all = new HashMap<StaffId, List<Taken>>();
     sample.appointments().stream()
         .filter(Appointment::holdsTime)
-        .sorted(Comparator.comparing(a -> a.when().start()))
-        .forEach(a -> all.computeIfAbsent(a.staff().getFirst(), s -> new ArrayList<>()).add(a));
+        .flatMap(a -> a.occupied().stream().map(when -> new Taken(a, when)))
+        .sorted(Comparator.comparing(t -> t.when().start()))
+        .forEach(
+            t -> all.computeIfAbsent(t.of().staff().getFirst(), s -> new ArrayList<>()).add(t));
     return all;
   }
 
@@ -231,8 +236,10 @@ class DemoPracticeTest {
   private static boolean isWorkedThrough(Rules rules, Appointment a) {
     Function<Instant, LocalDateTime> wall =
         at -> LocalDateTime.ofInstant(at, rules.practice().zone());
-    for (var at = a.when().start(); at.isBefore(a.when().end()); at = at.plusSeconds(900)) {
-      if (!isAtWork(rules, a.staff().getFirst(), wall.apply(at))) return false;
+    for (var when : a.occupied()) {
+      for (var at = when.start(); at.isBefore(when.end()); at = at.plusSeconds(900)) {
+        if (!isAtWork(rules, a.staff().getFirst(), wall.apply(at))) return false;
+      }
     }
     return !new Interval(a.when().start(), a.when().end()).length().isZero();
   }

@@ -128,37 +128,36 @@ public record Service(
 
   /// The same with other people, found in another way.
   public Service by(List<ServiceStaff> others, Assignment how) {
-    return with(starts, others, how);
+    return with(starts, others, how, collective, multiDay, addOns);
+  }
+
+  /// The same with a panel.
+  public Service by(List<ServiceStaff> others, List<Requirement<StaffId>> panel) {
+    return with(starts, others, Assignment.COLLECTIVE, panel, multiDay, addOns);
   }
 
   /// The same at starts found in another way.
   public Service at(Starts others) {
-    return with(others, staff, assignment);
+    return with(others, staff, assignment, collective, multiDay, addOns);
+  }
+
+  /// The same over several days.
+  public Service over(MultiDay days) {
+    return with(starts, staff, assignment, collective, Optional.of(days), addOns);
   }
 
   /// The same with these add-ons.
   public Service offering(List<AddOn> others) {
-    return new Service(
-        id,
-        name,
-        minutes,
-        starts,
-        buffers,
-        limits,
-        clientLimits,
-        price,
-        seats,
-        video,
-        staff,
-        assignment,
-        roundRobin,
-        collective,
-        rooms,
-        multiDay,
-        others);
+    return with(starts, staff, assignment, collective, multiDay, others);
   }
 
-  private Service with(Starts otherStarts, List<ServiceStaff> others, Assignment how) {
+  private Service with(
+      Starts otherStarts,
+      List<ServiceStaff> others,
+      Assignment how,
+      List<Requirement<StaffId>> panel,
+      Optional<MultiDay> days,
+      List<AddOn> extras) {
     return new Service(
         id,
         name,
@@ -173,9 +172,9 @@ public record Service(
         others,
         how,
         roundRobin,
-        collective,
+        panel,
         rooms,
-        multiDay,
-        addOns);
+        days,
+        extras);
   }
 }

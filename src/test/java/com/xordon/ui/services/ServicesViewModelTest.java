@@ -15,7 +15,7 @@ class ServicesViewModelTest {
   @Test
   void theFirstServiceIsOnTheTableAtOnce() {
     model.refresh();
-    assertThat(model.services()).hasSize(9);
+    assertThat(model.services()).hasSize(11);
     assertThat(model.form().text(ServiceField.NAME).get()).isEqualTo("Physiotherapy");
     assertThat(model.canSave().get()).isFalse();
   }
