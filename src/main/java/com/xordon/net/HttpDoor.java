@@ -3,7 +3,6 @@ package com.xordon.net;
 import com.google.api.client.http.HttpRequest;
 import com.google.api.client.http.HttpRequestFactory;
 import com.google.api.client.http.HttpTransport;
-import com.google.api.client.http.javanet.NetHttpTransport;
 import java.time.Duration;
 
 /// How requests leave this machine. A request that hangs is given up; none is logged, since headers
@@ -17,9 +16,9 @@ public final class HttpDoor {
     this.patience = patience;
   }
 
-  /// By the JDK's own client, with half a minute of patience.
+  /// By the JDK's client, with half a minute of patience.
   public static HttpDoor real() {
-    return new HttpDoor(new NetHttpTransport(), Duration.ofSeconds(30));
+    return new HttpDoor(new JdkTransport(), Duration.ofSeconds(30));
   }
 
   public HttpTransport transport() {

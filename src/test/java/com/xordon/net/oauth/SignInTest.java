@@ -3,8 +3,8 @@ package com.xordon.net.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.api.client.http.javanet.NetHttpTransport;
 import com.xordon.net.HttpDoor;
+import com.xordon.net.JdkTransport;
 import com.xordon.net.oauth.Account.Access;
 import com.xordon.net.oauth.FakeAuthority.Fault;
 import com.xordon.net.oauth.FakeAuthority.Quirk;
@@ -37,7 +37,7 @@ class SignInTest {
   private Instant now = Instant.parse("2026-12-01T09:00:00Z");
   private final InstantSource clock = () -> now;
   private final TokenDoor door =
-      new TokenDoor(new HttpDoor(new NetHttpTransport(), Duration.ofSeconds(5)), clock);
+      new TokenDoor(new HttpDoor(new JdkTransport(), Duration.ofSeconds(5)), clock);
   private final Map<String, Tokens> kept = new HashMap<>();
   private boolean diskIsFull;
 
@@ -146,9 +146,7 @@ class SignInTest {
       account.connect(signIn(authority, PUBLIC));
       authority.forgetEveryone();
       now = now.plus(Duration.ofHours(1));
-      // the JDK gives no body with 401, so that Zoom's word is lost
-      assertThat(account.access())
-          .isEqualTo(new Access.Reconnect(words == Quirk.REASON ? "HTTP 401" : "invalid_grant"));
+      assertThat(account.access()).isEqualTo(new Access.Reconnect("invalid_grant"));
       assertThat(kept).as("what is queued waits for a new sign-in").containsKey("a");
     }
   }
