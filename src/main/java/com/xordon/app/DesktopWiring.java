@@ -21,6 +21,7 @@ import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Theme;
 import com.xordon.ui.kit.Voice;
+import com.xordon.ui.rescue.RescueSheet;
 import com.xordon.ui.services.ServicesScreen;
 import com.xordon.ui.shell.Shell;
 import com.xordon.ui.shell.WindowFile;
@@ -63,6 +64,7 @@ final class DesktopWiring {
   private final WaitlistCare waits;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
+  private Optional<RescueSheet> rescue = Optional.empty();
   private Optional<ChangeFeed.Subscription> watching = Optional.empty();
 
   DesktopWiring(Path home, Books books, InstantSource clock, Runnable closed) {
@@ -143,6 +145,7 @@ final class DesktopWiring {
     var shell = new Shell(screens, actions, notices, problems, theme, texts, clock);
     imports = books.isEmpty() ? Optional.empty() : Optional.of(calendarImport(texts));
     imports.ifPresent(i -> shell.layOver(i.view()));
+    rescue.ifPresent(r -> shell.layOver(r.view()));
     shell.railOpen().set(window.railOpen());
     shell.language().subscribe((before, now) -> build(now));
     window.put(shell, locale);
@@ -173,6 +176,9 @@ final class DesktopWiring {
             background,
             new CalendarScreen.Said(texts.in(CalendarScreen.class), notices, problems),
             theme);
+    var sheet = new RescueSheet(ledger, clock, background, voice, texts);
+    calendar.onAway(sheet::open);
+    rescue = Optional.of(sheet);
     var waitlist =
         new WaitlistScreen(
             ledger,

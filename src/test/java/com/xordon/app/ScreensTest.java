@@ -56,6 +56,9 @@ class ScreensTest {
     desk.run("calendar.why-not");
     take(desk, "why-not" + name);
     desk.press(KeyCode.ESCAPE);
+    desk.run("calendar.away");
+    take(desk, "rescue" + name);
+    desk.press(KeyCode.ESCAPE);
     desk.run("calendar.book");
     take(desk, "booking" + name);
     desk.press(KeyCode.ESCAPE);

@@ -2,8 +2,11 @@ package com.xordon.ui.calendar;
 
 import com.xordon.ui.calendar.board.Card;
 import com.xordon.ui.calendar.board.Cell;
+import com.xordon.ui.calendar.board.ColumnKey;
 import com.xordon.ui.calendar.board.Drag;
+import com.xordon.ui.calendar.board.Errand;
 import com.xordon.ui.calendar.board.Hand;
+import java.util.List;
 
 /// The mouse's hand: each gesture is one of the calendar's wishes.
 final class CalendarHand implements Hand {
@@ -56,6 +59,11 @@ final class CalendarHand implements Hand {
   @Override
   public void letGo() {
     stories.dragging().letGo();
+  }
+
+  @Override
+  public List<Errand> about(ColumnKey column) {
+    return stories.about(column);
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.practice.ClientId;
+import com.xordon.core.practice.StaffId;
 import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Icons;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
@@ -163,6 +165,11 @@ public final class CalendarScreen implements Screen {
   /// Books for somebody who is known.
   public void bookFor(ClientId client) {
     stories.booking().openFor(client);
+  }
+
+  /// Where a person's absence leads.
+  public void onAway(BiConsumer<StaffId, LocalDate> door) {
+    stories.onAway(door);
   }
 
   public void showDay(LocalDate day) {

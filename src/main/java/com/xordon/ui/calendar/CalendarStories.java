@@ -3,11 +3,17 @@ package com.xordon.ui.calendar;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.diary.Status;
+import com.xordon.core.practice.StaffId;
 import com.xordon.ui.calendar.board.Cell;
+import com.xordon.ui.calendar.board.ColumnKey;
 import com.xordon.ui.calendar.board.Drag;
+import com.xordon.ui.calendar.board.Errand;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 
 /// What one can do in the calendar, by mouse, key or palette: the view model and its stories, put
 /// together once.
@@ -20,6 +26,8 @@ final class CalendarStories {
   private final WhyNot whyNot;
   private final BookingCard booking;
   private final Opened opened;
+  private final CalendarWords words;
+  private BiConsumer<StaffId, LocalDate> away = (who, day) -> {};
 
   CalendarStories(
       Ledger ledger,
@@ -28,6 +36,7 @@ final class CalendarStories {
       Work work,
       Tell tell,
       CalendarWords words) {
+    this.words = words;
     calendar = new CalendarViewModel(ledger, clock, work);
     opened = new Opened(ledger, work);
     deeds = new Deeds(ledger, desk, work, tell, words, this::refresh);
@@ -145,6 +154,31 @@ final class CalendarStories {
 
   void mark(Status status) {
     calendar.selectedCard().ifPresent(c -> deeds.mark(c.id(), status));
+  }
+
+  /// Where "Anna is away" leads.
+  void onAway(BiConsumer<StaffId, LocalDate> door) {
+    away = door;
+  }
+
+  /// What can be done about a whole column: a person's day can be replanned, unless it is past.
+  List<Errand> about(ColumnKey column) {
+    var rules = calendar.rulesProperty().get();
+    var member = column.staff().flatMap(s -> rules.flatMap(r -> r.staff(s)));
+    if (member.isEmpty() || column.date().isBefore(calendar.todaysDate())) return List.of();
+    var name = member.get().name().split(" ", 2)[0];
+    var text =
+        column.date().equals(calendar.todaysDate())
+            ? words.say("away.today", "name", name)
+            : words.say("away.day", "name", name, "day", words.dayName(column.date()));
+    return List.of(new Errand(text, () -> away.accept(member.get().id(), column.date())));
+  }
+
+  /// The same by key, about the column where the keyboard is.
+  void away() {
+    var columns = calendar.board().model().get().columns();
+    int place = calendar.place().map(Cell::column).orElse(0);
+    if (place < columns.size()) about(columns.get(place).key()).forEach(e -> e.run().run());
   }
 
   void askWhyNot() {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -15,14 +17,17 @@ import javafx.scene.layout.VBox;
 /// The heads of the columns, which stay while the day scrolls.
 final class BoardHead extends Region {
   private final BoardWords words;
+  private final Hand hand;
+  private final ContextMenu menu = new ContextMenu();
   private final List<Region> heads = new ArrayList<>();
   private List<Column> shown = List.of();
   private LocalDate today = LocalDate.EPOCH;
   private BoardLayout layout = new BoardLayout(Measures.USUAL, BoardModel.EMPTY, 1, 1, 0, 0);
   private boolean week;
 
-  BoardHead(BoardWords words) {
+  BoardHead(BoardWords words, Hand hand) {
     this.words = words;
+    this.hand = hand;
     getStyleClass().add("board-header");
   }
 
@@ -89,7 +94,22 @@ final class BoardHead extends Region {
     var head = person ? person(column.heading()) : day(column, key.date().equals(now));
     head.getStyleClass().add("board-head");
     head.setAccessibleRole(AccessibleRole.TEXT);
+    head.setOnContextMenuRequested(e -> {
+      offer(key, head, e.getScreenX(), e.getScreenY());
+      e.consume();
+    });
     return head;
+  }
+
+  private void offer(ColumnKey key, Node head, double x, double y) {
+    menu.hide();
+    menu.getItems().clear();
+    for (var errand : hand.about(key)) {
+      var item = new MenuItem(errand.text());
+      item.setOnAction(e -> errand.run().run());
+      menu.getItems().add(item);
+    }
+    if (!menu.getItems().isEmpty()) menu.show(head, x, y);
   }
 
   void setWeek(boolean several) {

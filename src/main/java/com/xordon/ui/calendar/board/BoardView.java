@@ -54,7 +54,7 @@ public final class BoardView extends Region {
     this.state = state;
     this.words = words;
     this.palette = palette;
-    this.head = new BoardHead(words);
+    this.head = new BoardHead(words, hand);
     this.lane = new BoardLane(words);
     this.marks = new BoardMarks(state, words);
     this.gestures = new BoardGestures(area, () -> layout, hand);

@@ -1,5 +1,7 @@
 package com.xordon.ui.calendar.board;
 
+import java.util.List;
+
 /// What a hand can do on the board. Minutes are of the column's day, already on the grid.
 public interface Hand {
   /// A card was clicked.
@@ -26,6 +28,9 @@ public interface Hand {
 
   /// The hand takes it back.
   void letGo();
+
+  /// What can be done about a whole column.
+  List<Errand> about(ColumnKey column);
 
   /// Why can't it be here?
   void ask(Cell cell);
