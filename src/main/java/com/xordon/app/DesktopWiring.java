@@ -198,7 +198,8 @@ final class DesktopWiring {
             ledger, clock, changes, background, voice, texts.in(ClientsScreen.class), doors),
         waitlist,
         new ServicesScreen(ledger, changes, background, voice, texts.in(ServicesScreen.class)),
-        new TeamScreen(ledger, changes, background, voice, texts.in(TeamScreen.class)));
+        new TeamScreen(
+            ledger, clock, changes, background, voice, texts.in(TeamScreen.class), doors::open));
   }
 
   /// One watch at a time, in the language spoken now.

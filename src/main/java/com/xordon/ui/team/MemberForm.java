@@ -22,6 +22,8 @@ import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,6 +43,7 @@ final class MemberForm {
   private final Map<DayOfWeek, StringProperty> complaints = new EnumMap<>(DayOfWeek.class);
   private final ObservableList<Leave> leave = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
   private StaffMember shown;
 
   MemberForm() {
@@ -93,6 +96,11 @@ final class MemberForm {
     return changed.getReadOnlyProperty();
   }
 
+  /// Goes up with each stroke.
+  ReadOnlyIntegerProperty editsProperty() {
+    return edits.getReadOnlyProperty();
+  }
+
   /// What is understood of a day so far.
   List<TimeRange> ranges(DayOfWeek day) {
     return HoursText.read(hours(day).get()).orElse(List.of());
@@ -139,6 +147,14 @@ final class MemberForm {
     FXCollections.sort(leave, (a, b) -> a.start().compareTo(b.start()));
   }
 
+  /// The member as typed so far, when all of it can be understood; says nothing about the rest.
+  Optional<StaffMember> preview(StaffId id) {
+    boolean clear =
+        limit().isPresent()
+            && hours.values().stream().allMatch(t -> HoursText.read(t.get()).isPresent());
+    return clear ? Optional.of(typed(id)) : Optional.empty();
+  }
+
   /// The member as typed, or nothing, with a complaint where something can't be understood.
   Optional<StaffMember> read(StaffId id) {
     clearComplaints();
@@ -147,18 +163,20 @@ final class MemberForm {
     hours.forEach((day, text) -> {
       if (HoursText.read(text.get()).isEmpty()) complaint(day).set("hours.wrong");
     });
-    if (hasComplaints()) return Optional.empty();
-    return Optional.of(
-        new StaffMember(
-            id,
-            name.get().strip(),
-            shown.zone(),
-            active.get(),
-            shown.joined(),
-            areHoursUntouched() ? shown.hours() : weekly(),
-            shown.overrides(),
-            leave,
-            limits()));
+    return hasComplaints() ? Optional.empty() : Optional.of(typed(id));
+  }
+
+  private StaffMember typed(StaffId id) {
+    return new StaffMember(
+        id,
+        name.get().strip(),
+        shown.zone(),
+        active.get(),
+        shown.joined(),
+        areHoursUntouched() ? shown.hours() : weekly(),
+        shown.overrides(),
+        leave,
+        limits());
   }
 
   private boolean hasComplaints() {
@@ -174,6 +192,7 @@ final class MemberForm {
   }
 
   private void touched() {
+    edits.set(edits.get() + 1);
     changed.set(
         !name.get().strip().equals(shown.name())
             || active.get() != shown.active()

@@ -1,11 +1,13 @@
 package com.xordon.ui.team;
 
+import com.xordon.core.diary.Appointment;
 import com.xordon.core.practice.Leave;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.LabelledField;
 import com.xordon.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,11 +34,14 @@ final class MemberPanel extends BorderPane {
   private final TextField name = new TextField();
   private final VBox leave = new VBox();
 
-  MemberPanel(TeamViewModel model, Texts texts) {
+  MemberPanel(TeamViewModel model, Texts texts, Consumer<Appointment> open) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("side-detail");
-    var scroll = new ScrollPane(new VBox(person(), leave()));
+    var effect = new EffectPane(model.effect(), texts, open);
+    effect.visibleProperty().bind(model.form().changedProperty());
+    effect.managedProperty().bind(effect.visibleProperty());
+    var scroll = new ScrollPane(new VBox(effect, person(), leave()));
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setCenter(scroll);
@@ -135,9 +140,34 @@ final class MemberPanel extends BorderPane {
     var discard = new Button(texts.say("discard"));
     discard.disableProperty().bind(model.form().changedProperty().not());
     discard.setOnAction(e -> model.revert());
-    var foot = new HBox(spring(), discard, save);
+    model
+        .effect()
+        .shownProperty()
+        .subscribe(shown -> {
+          int stranded = shown.map(s -> s.stranded().size()).orElse(0);
+          save.setText(texts.say(stranded == 0 ? "save" : "save.anyway"));
+        });
+    var buttons = new HBox(spring(), discard, save);
+    buttons.getStyleClass().add("gap-8");
+    var foot = new VBox(keeps(), buttons);
     foot.getStyleClass().addAll("pane-foot", "gap-8");
     return foot;
+  }
+
+  /// What saving does with those who would lie outside.
+  private Node keeps() {
+    var note = TeamView.label("", "text-12", "quiet");
+    note.setWrapText(true);
+    note.textProperty()
+        .bind(
+            model
+                .effect()
+                .shownProperty()
+                .map(s -> s.map(e -> e.stranded().size()).orElse(0))
+                .map(n -> n == 0 ? "" : texts.say("effect.keeps", "count", n)));
+    note.visibleProperty().bind(note.textProperty().isNotEmpty());
+    note.managedProperty().bind(note.visibleProperty());
+    return note;
   }
 
   private static Region spring() {

@@ -2,6 +2,7 @@ package com.xordon.ui.team;
 
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
+import com.xordon.core.diary.Appointment;
 import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Icons;
@@ -9,8 +10,10 @@ import com.xordon.ui.kit.RoomSheets;
 import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Voice;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// The door of the team's room.
@@ -22,13 +25,20 @@ public final class TeamScreen implements Screen {
   private final Texts texts;
   private Optional<ChangeFeed.Subscription> listening = Optional.empty();
 
+  /// `open` shows an appointment in the calendar.
   public TeamScreen(
-      Ledger ledger, ChangeFeed feed, Background background, Voice voice, Texts texts) {
+      Ledger ledger,
+      InstantSource clock,
+      ChangeFeed feed,
+      Background background,
+      Voice voice,
+      Texts texts,
+      Consumer<Appointment> open) {
     this.feed = feed;
     this.background = background;
     this.texts = texts;
-    this.model = new TeamViewModel(ledger, background, voice, texts);
-    this.view = new TeamView(model, texts);
+    this.model = new TeamViewModel(ledger, clock, background, voice, texts);
+    this.view = new TeamView(model, texts, open);
     RoomSheets.dress(view, TeamScreen.class);
   }
 

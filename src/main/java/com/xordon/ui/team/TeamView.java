@@ -1,9 +1,11 @@
 package com.xordon.ui.team;
 
+import com.xordon.core.diary.Appointment;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Texts;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -29,11 +31,11 @@ final class TeamView extends BorderPane {
   private final BooleanBinding nobody;
   private boolean following;
 
-  TeamView(TeamViewModel model, Texts texts) {
+  TeamView(TeamViewModel model, Texts texts, Consumer<Appointment> open) {
     this.model = model;
     this.texts = texts;
     this.list = new ListView<>(model.members());
-    this.panel = new MemberPanel(model, texts);
+    this.panel = new MemberPanel(model, texts, open);
     this.nobody =
         Bindings.isEmpty(model.members())
             .and(model.loadedProperty())

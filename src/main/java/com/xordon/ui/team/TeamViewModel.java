@@ -12,6 +12,7 @@ import com.xordon.ui.kit.Latest;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Voice;
 import java.time.DayOfWeek;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,6 +48,7 @@ final class TeamViewModel {
   private final ReadOnlyObjectWrapper<DayOfWeek> weekStart =
       new ReadOnlyObjectWrapper<>(DayOfWeek.MONDAY);
   private final MemberForm form = new MemberForm();
+  private final EffectModel effect;
   private final BooleanBinding canSave = editing.and(form.changedProperty()).and(saving.not());
   private final ObjectProperty<@Nullable LocalDate> leaveFrom = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> leaveTo = new SimpleObjectProperty<>();
@@ -54,12 +56,32 @@ final class TeamViewModel {
   private final StringProperty leaveComplaint = new SimpleStringProperty("");
   private ZoneId zone = ZoneOffset.UTC;
 
-  TeamViewModel(Ledger ledger, Background background, Voice voice, Texts texts) {
+  TeamViewModel(
+      Ledger ledger, InstantSource clock, Background background, Voice voice, Texts texts) {
     this.ledger = ledger;
     this.background = background;
     this.loading = background.latest();
     this.voice = voice;
     this.texts = texts;
+    this.effect = new EffectModel(ledger, clock, background, voice, texts);
+    form.changedProperty().subscribe(changed -> think());
+    form.editsProperty().subscribe(edit -> think());
+  }
+
+  /// What saving would change.
+  EffectModel effect() {
+    return effect;
+  }
+
+  private void think() {
+    var id = selected.get().map(StaffMember::id);
+    var typed = form.changedProperty().get() ? id.flatMap(form::preview) : none();
+    if (typed.isEmpty()) effect.forget();
+    else effect.ask(typed.get());
+  }
+
+  private static Optional<StaffMember> none() {
+    return Optional.empty();
   }
 
   ObservableList<StaffMember> members() {

@@ -9,9 +9,11 @@ import com.xordon.ui.Lights;
 import com.xordon.ui.Room;
 import com.xordon.ui.kit.Mode;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Locale;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -93,6 +95,64 @@ class TeamScreenTest {
     return true;
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"LIGHT", "DARK"})
+  void whatSavingWouldChangeIsSaidBefore(Mode mode) {
+    var screen = Lights.call(() -> screen(new Room()));
+    var warnings =
+        Lights.show(
+            mode,
+            1544,
+            848,
+            screen,
+            () -> {
+              hours(screen, "Monday").setText("09:00–12:30");
+              hours(screen, "Tuesday").setText("12:00–19:00");
+              Lights.picture("team-effect-" + mode, screen);
+              assertThat(texts(screen))
+                  .contains("What changes", "Starts gained", "Appointments without hours")
+                  .anyMatch(t -> t.startsWith("Saving keeps"));
+              assertThat(Lights.nameless(screen.view())).isEmpty();
+            });
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void aChangeThatChangesNothingSaysSoAndGoesWithIt() {
+    var screen = Lights.call(() -> screen(new Room(Locale.GERMANY)));
+    Lights.show(
+        Mode.LIGHT,
+        1224,
+        668,
+        screen,
+        () -> {
+          var monday = hours(screen, "Montag");
+          var before = monday.getText();
+          monday.setText("9-12");
+          Lights.picture("team-effect-de", screen);
+          assertThat(texts(screen)).contains("Was sich ändert");
+          monday.setText(before);
+          assertThat(screen.view().lookup(".effect").isVisible()).isFalse();
+        });
+  }
+
+  private static TextField hours(TeamScreen screen, String day) {
+    return screen.view().lookupAll(".week-head .text-field").stream()
+        .map(TextField.class::cast)
+        .filter(f -> f.getAccessibleText().startsWith(day))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> texts(TeamScreen screen) {
+    return screen.view().lookupAll(".label").stream()
+        .filter(Node::isVisible)
+        .map(n -> ((Labeled) n).getText())
+        .toList();
+  }
+
   @Test
   void draggingPaintsADay() {
     var screen = Lights.call(() -> screen(new Room()));
@@ -137,7 +197,8 @@ class TeamScreenTest {
   }
 
   private static TeamScreen screen(Room room) {
-    return new TeamScreen(room, room, room.background, room.voice, room.texts(TeamScreen.class));
+    return new TeamScreen(
+        room, room.clock, room, room.background, room.voice, room.texts(TeamScreen.class), a -> {});
   }
 
   private static TextField named(Node view, String name) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class TeamViewModelTest {
   private final Room room = new Room();
   private final TeamViewModel model =
-      new TeamViewModel(room, room.background, room.voice, room.texts(TeamViewModel.class));
+      new TeamViewModel(
+          room, room.clock, room.background, room.voice, room.texts(TeamViewModel.class));
 
   @Test
   void theFirstWeekIsOpenAtOnce() {
