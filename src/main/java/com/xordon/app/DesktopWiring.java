@@ -197,7 +197,8 @@ final class DesktopWiring {
         new ClientsScreen(
             ledger, clock, changes, background, voice, texts.in(ClientsScreen.class), doors),
         waitlist,
-        new ServicesScreen(ledger, changes, background, voice, texts.in(ServicesScreen.class)),
+        new ServicesScreen(
+            ledger, clock, changes, background, voice, texts.in(ServicesScreen.class)),
         new TeamScreen(
             ledger, clock, changes, background, voice, texts.in(TeamScreen.class), doors::open));
   }

@@ -131,6 +131,28 @@ public record Service(
     return with(starts, others, how, collective, multiDay, addOns);
   }
 
+  /// The same with turns taken in this way.
+  public Service by(List<ServiceStaff> others, RoundRobin turns) {
+    return new Service(
+        id,
+        name,
+        minutes,
+        starts,
+        buffers,
+        limits,
+        clientLimits,
+        price,
+        seats,
+        video,
+        others,
+        Assignment.ROUND_ROBIN,
+        turns,
+        collective,
+        rooms,
+        multiDay,
+        addOns);
+  }
+
   /// The same with a panel.
   public Service by(List<ServiceStaff> others, List<Requirement<StaffId>> panel) {
     return with(starts, others, Assignment.COLLECTIVE, panel, multiDay, addOns);

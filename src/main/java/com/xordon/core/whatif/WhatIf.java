@@ -43,6 +43,16 @@ public final class WhatIf {
     }
   }
 
+  /// Only whose turn it would have been in the past bookings of one service; empty when it was
+  /// called off.
+  public Optional<Effect.Shares> shares(ServiceId service, Progress progress) {
+    try {
+      return Optional.of(new Replay(before, after, diary, now).of(service, new Steps(progress, 1)));
+    } catch (Steps.CalledOff e) {
+      return Optional.empty();
+    }
+  }
+
   private Effect effect(LocalDate from, LocalDate to, Progress progress) {
     var zone = after.practice().zone();
     var window =

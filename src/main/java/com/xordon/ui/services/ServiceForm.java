@@ -3,6 +3,7 @@ package com.xordon.ui.services;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Grid;
 import com.xordon.core.practice.Horizon;
+import com.xordon.core.practice.MultiDay;
 import com.xordon.core.practice.RoundRobin;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.Service.Buffers;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -47,11 +50,14 @@ final class ServiceForm {
   private final Map<ServiceField, StringProperty> complaints = new EnumMap<>(ServiceField.class);
   private final ObservableSet<StaffId> staff = FXCollections.observableSet(new LinkedHashSet<>());
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
+  private final WhoForm who;
   private Service shown;
 
   ServiceForm(Locale locale) {
     point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     shown = fresh();
+    who = new WhoForm(this::touched);
     for (var field : ServiceField.values()) {
       typed.put(field, new SimpleStringProperty(textOf(field, shown)));
       complaints.put(field, new SimpleStringProperty(""));
@@ -71,6 +77,16 @@ final class ServiceForm {
 
   ObservableSet<StaffId> staff() {
     return staff;
+  }
+
+  /// Who gets it.
+  WhoForm who() {
+    return who;
+  }
+
+  /// Goes up with each stroke.
+  ReadOnlyIntegerProperty editsProperty() {
+    return edits.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty changedProperty() {
@@ -95,6 +111,7 @@ final class ServiceForm {
     complaints.values().forEach(c -> c.set(""));
     staff.clear();
     service.staff().forEach(s -> staff.add(s.id()));
+    who.show(service);
     changed.set(false);
   }
 
@@ -111,7 +128,11 @@ final class ServiceForm {
     var notice = notice();
     var horizon = horizon();
     var price = price();
-    if (complaints.values().stream().anyMatch(c -> !c.get().isEmpty())) return Optional.empty();
+    var people = who.staff(chosen());
+    var panel = who.requirements();
+    var several = who.multiDay();
+    boolean wrong = complaints.values().stream().anyMatch(c -> !c.get().isEmpty());
+    if (wrong || people.isEmpty() || panel.isEmpty() || several.isEmpty()) return Optional.empty();
     var starts = new Starts(step, shown.starts().grid(), notice, horizon);
     return Optional.of(
         new Service(
@@ -125,13 +146,13 @@ final class ServiceForm {
             price,
             seats,
             shown.video(),
-            chosenStaff(),
-            shown.assignment(),
-            shown.roundRobin(),
-            shown.collective(),
+            people.get(),
+            who.assignment().get(),
+            who.turns().get(),
+            panel.get(),
             shown.rooms(),
-            shown.multiDay(),
-            shown.addOns()));
+            several.get(),
+            several.get().isPresent() ? List.of() : shown.addOns()));
   }
 
   /// The same under another id.
@@ -156,16 +177,45 @@ final class ServiceForm {
         s.addOns());
   }
 
-  private List<ServiceStaff> chosenStaff() {
-    var before = shown.staff().stream().filter(s -> staff.contains(s.id()));
-    var added = staff.stream().filter(s -> !shown.isOfferedBy(s)).map(ServiceStaff::new);
+  /// The service with turns as typed, to see whose they would be; nothing while a weight makes no
+  /// sense, or turns aren't taken.
+  Optional<Service> turnsPreview(ServiceId id) {
+    if (who.assignment().get() != Assignment.ROUND_ROBIN) return Optional.empty();
+    var like = with(id, shown);
+    return who.staffPreview(chosen()).map(people -> like.by(people, who.turns().get()));
+  }
+
+  /// Those who offer it: first who did before, in their order.
+  List<StaffId> chosen() {
+    var before = shown.staff().stream().map(ServiceStaff::id).filter(staff::contains);
+    var added = staff.stream().filter(s -> !shown.isOfferedBy(s));
     return Stream.concat(before, added).toList();
   }
 
   private void touched() {
     var texts = typed.entrySet().stream().allMatch(this::isUntouched);
     var offered = Set.copyOf(shown.staff().stream().map(ServiceStaff::id).toList());
-    changed.set(!texts || !offered.equals(Set.copyOf(staff)));
+    edits.set(edits.get() + 1);
+    changed.set(!texts || !offered.equals(Set.copyOf(staff)) || isWhoChanged());
+  }
+
+  private boolean isWhoChanged() {
+    return who.assignment().get() != shown.assignment()
+        || !who.turns().get().equals(shown.roundRobin())
+        || shown.staff().stream().anyMatch(s -> !who.weight(s.id()).get().equals("" + s.weight()))
+        || !who.panel().stream().map(PanelRow::preview).toList().equals(present(shown.collective()))
+        || who.several().get() != shown.multiDay().isPresent()
+        || shown.multiDay().isPresent() && !isSame(shown.multiDay().get());
+  }
+
+  private boolean isSame(MultiDay days) {
+    return who.days().get() == days.days()
+        && who.blockWholeDays().get() == days.blockWholeDays()
+        && who.parts().stream().map(PartRow::preview).toList().equals(present(days.parts()));
+  }
+
+  private static <T> List<Optional<T>> present(List<T> all) {
+    return all.stream().map(Optional::of).toList();
   }
 
   private boolean isUntouched(Map.Entry<ServiceField, StringProperty> entry) {

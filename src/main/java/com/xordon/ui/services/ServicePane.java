@@ -1,19 +1,14 @@
 package com.xordon.ui.services;
 
 import com.xordon.core.practice.Service;
-import com.xordon.core.practice.StaffId;
-import com.xordon.core.practice.StaffMember;
 import com.xordon.ui.kit.LabelledField;
 import com.xordon.ui.kit.Texts;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,13 +19,12 @@ final class ServicePane extends BorderPane {
   private final ServicesViewModel model;
   private final Texts texts;
   private final TextField name = new TextField();
-  private final FlowPane people = new FlowPane();
 
   ServicePane(ServicesViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("service-pane");
-    var content = new VBox(what(), starts(), who());
+    var content = new VBox(what(), starts(), new WhoPane(model, texts), new DaysPane(model, texts));
     content.getStyleClass().add("form-column");
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -38,9 +32,6 @@ final class ServicePane extends BorderPane {
     setTop(head());
     setCenter(scroll);
     setBottom(foot());
-    model.staff().subscribe(this::showPeople);
-    model.form().staff().subscribe(this::tickPeople);
-    showPeople();
   }
 
   void focusFirst() {
@@ -72,39 +63,6 @@ final class ServicePane extends BorderPane {
         "section.starts",
         row(number(ServiceField.STEP), number(ServiceField.BEFORE), number(ServiceField.AFTER)),
         row(number(ServiceField.NOTICE), number(ServiceField.HORIZON)));
-  }
-
-  private Node who() {
-    people.getStyleClass().add("people");
-    var none = ServicesView.label(texts.say("who.none"), "text-12", "warning-words");
-    none.visibleProperty().bind(Bindings.isEmpty(model.form().staff()));
-    none.managedProperty().bind(none.visibleProperty());
-    return section("section.who", people, none);
-  }
-
-  private void showPeople() {
-    people.getChildren().setAll(model.staff().stream().map(this::box).toList());
-  }
-
-  /// The boxes stay where they are while somebody ticks them.
-  private void tickPeople() {
-    for (var node : people.getChildren()) {
-      if (node instanceof CheckBox box && box.getUserData() instanceof StaffId id) {
-        box.setSelected(offers(id));
-      }
-    }
-  }
-
-  private CheckBox box(StaffMember member) {
-    var box = new CheckBox(member.name());
-    box.setUserData(member.id());
-    box.setSelected(offers(member.id()));
-    box.setOnAction(e -> model.offer(member.id(), box.isSelected()));
-    return box;
-  }
-
-  private boolean offers(StaffId id) {
-    return model.form().staff().contains(id);
   }
 
   private Node foot() {

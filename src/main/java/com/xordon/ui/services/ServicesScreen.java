@@ -9,6 +9,7 @@ import com.xordon.ui.kit.RoomSheets;
 import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Voice;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -23,11 +24,16 @@ public final class ServicesScreen implements Screen {
   private Optional<ChangeFeed.Subscription> listening = Optional.empty();
 
   public ServicesScreen(
-      Ledger ledger, ChangeFeed feed, Background background, Voice voice, Texts texts) {
+      Ledger ledger,
+      InstantSource clock,
+      ChangeFeed feed,
+      Background background,
+      Voice voice,
+      Texts texts) {
     this.feed = feed;
     this.background = background;
     this.texts = texts;
-    this.model = new ServicesViewModel(ledger, background, voice, texts);
+    this.model = new ServicesViewModel(ledger, clock, background, voice, texts);
     this.view = new ServicesView(model, texts);
     RoomSheets.dress(view, ServicesScreen.class);
   }

@@ -3,6 +3,7 @@ package com.xordon.ui.services;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.booking.Page;
 import com.xordon.core.change.Deed;
+import com.xordon.core.practice.Room;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
@@ -12,6 +13,7 @@ import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Latest;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Voice;
+import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,15 +43,20 @@ final class ServicesViewModel {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<String> currency = new ReadOnlyObjectWrapper<>("EUR");
   private final ServiceForm form;
+  private final ShareModel shares;
+  private final ObservableList<Room> rooms = FXCollections.observableArrayList();
   private final BooleanBinding canSave;
 
-  ServicesViewModel(Ledger ledger, Background background, Voice voice, Texts texts) {
+  ServicesViewModel(
+      Ledger ledger, InstantSource clock, Background background, Voice voice, Texts texts) {
     this.ledger = ledger;
     this.background = background;
     this.loading = background.latest();
     this.voice = voice;
     this.texts = texts;
     this.form = new ServiceForm(texts.locale());
+    this.shares = new ShareModel(ledger, clock, background, voice);
+    form.editsProperty().subscribe(edit -> think());
     this.canSave = editing.and(form.changedProperty()).and(saving.not());
   }
 
@@ -86,6 +93,20 @@ final class ServicesViewModel {
     return form;
   }
 
+  /// Whose turn it would have been.
+  ShareModel shares() {
+    return shares;
+  }
+
+  ObservableList<Room> rooms() {
+    return rooms;
+  }
+
+  private void think() {
+    var id = selected.get().map(Service::id);
+    id.flatMap(form::turnsPreview).ifPresentOrElse(shares::ask, shares::forget);
+  }
+
   void refresh() {
     loading.run(() -> ledger.read(Page::rules), this::show, voice::report);
   }
@@ -96,6 +117,7 @@ final class ServicesViewModel {
     if (isTyping()) return refused();
     selected.set(Optional.of(service));
     form.show(service);
+    think();
     editing.set(true);
     return true;
   }
@@ -163,6 +185,7 @@ final class ServicesViewModel {
     form.priceIn(rules.practice().currency());
     services.setAll(rules.services());
     staff.setAll(rules.staff());
+    rooms.setAll(rules.rooms());
     loaded.set(true);
     var now = selected.get().flatMap(s -> rules.service(s.id()));
     if (selected.get().isPresent() && !isTyping()) {

@@ -1,6 +1,7 @@
 package com.xordon.ui.team;
 
 import com.xordon.core.diary.Appointment;
+import com.xordon.ui.kit.ShareBar;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.team.EffectModel.Share;
 import com.xordon.ui.team.EffectModel.Shown;
@@ -15,8 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What saving would change: starts gained and lost, appointments that would lie outside, and whose
@@ -120,13 +119,7 @@ final class EffectPane extends VBox {
   }
 
   private Node bar(Share p) {
-    var track = new Region();
-    track.getStyleClass().add("share-track");
-    var part = new Region();
-    part.getStyleClass().add("share-part");
-    var was = new Region();
-    was.getStyleClass().add("share-was");
-    var bar = new ShareBar(track, part, was, p);
+    var bar = new ShareBar(p.before(), p.after());
     HBox.setHgrow(bar, Priority.ALWAYS);
     var name = TeamView.label(p.name(), "share-name");
     var text =
@@ -140,30 +133,6 @@ final class EffectPane extends VBox {
     row.getStyleClass().addAll("gap-8", "centred-left");
     row.setAccessibleText(List.of(p.name(), text).stream().collect(Collectors.joining(", ")));
     return row;
-  }
-
-  /// A share as a bar, with a mark where it was.
-  private static final class ShareBar extends StackPane {
-    private final Region part;
-    private final Region was;
-    private final Share share;
-
-    ShareBar(Region track, Region part, Region was, Share share) {
-      super(track, part, was);
-      this.part = part;
-      this.was = was;
-      this.share = share;
-      getStyleClass().add("share-bar");
-    }
-
-    @Override
-    protected void layoutChildren() {
-      super.layoutChildren();
-      double width = getWidth();
-      double height = getHeight();
-      part.resizeRelocate(0, 0, Math.round(width * share.after()), height);
-      was.resizeRelocate(Math.round(width * share.before()) - 1, -3, 2, height + 6);
-    }
   }
 
   private static Label wrapped(String text, String... classes) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ServicesViewModelTest {
   private final Room room = new Room();
   private final ServicesViewModel model =
-      new ServicesViewModel(room, room.background, room.voice, room.texts(ServicesViewModel.class));
+      new ServicesViewModel(
+          room, room.clock, room.background, room.voice, room.texts(ServicesViewModel.class));
 
   @Test
   void theFirstServiceIsOnTheTableAtOnce() {
