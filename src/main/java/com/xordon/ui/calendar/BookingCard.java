@@ -13,17 +13,19 @@ import com.xordon.core.diary.Details;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Rules;
-import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
-import com.xordon.ui.calendar.board.Cell;
-import com.xordon.ui.calendar.board.Offer;
+import com.xordon.core.series.SeriesDesk;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -65,6 +67,8 @@ final class BookingCard {
   private final ReadOnlyObjectWrapper<Optional<Instant>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanBinding canBook;
+  private final SeriesCard series;
+  private final TreeSet<Integer> attending = new TreeSet<>();
   private Instant from = Instant.EPOCH;
   private OptionalInt minutes = OptionalInt.empty();
 
@@ -85,38 +89,25 @@ final class BookingCard {
     this.words = words;
     this.deeds = deeds;
     this.booked = a -> calendar.reveal(a.id(), day(a.when().start()));
+    this.series =
+        new SeriesCard(
+            new SeriesDesk(ledger, clock), work, words, () -> calendar.rulesProperty().get());
     clientText.subscribe(t -> search());
     canBook =
         Bindings.createBooleanBinding(
-            this::isComplete, client, clientText, service, chosen, offers, override);
+            this::isComplete,
+            client,
+            clientText,
+            service,
+            chosen,
+            offers,
+            override,
+            series.on(),
+            series.planProperty());
     offers.subscribe(o -> showOffers());
     chosen.subscribe(c -> showOffers());
-  }
-
-  /// What is known when the card opens.
-  record Opening(
-      Optional<ServiceId> service,
-      Optional<Instant> at,
-      Optional<StaffId> staff,
-      OptionalInt minutes,
-      Optional<String> override) {
-    static final Opening EMPTY =
-        new Opening(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty());
-  }
-
-  /// The next free starts, and if a wanted time isn't among them, why not.
-  record Offers(List<Start> starts, Optional<Instant> wanted, List<String> whyNot) {
-    static final Offers NONE = new Offers(List.of(), Optional.empty(), List.of());
-
-    Offers {
-      starts = List.copyOf(starts);
-      whyNot = List.copyOf(whyNot);
-    }
+    chosen.subscribe(c -> tellSeries());
+    client.subscribe(c -> tellSeries());
   }
 
   ReadOnlyBooleanProperty openProperty() {
@@ -165,6 +156,41 @@ final class BookingCard {
     return chosen.getReadOnlyProperty();
   }
 
+  /// The same again and again, if it is wished for.
+  SeriesCard series() {
+    return series;
+  }
+
+  /// The parts that are wanted, counted from 0; all when empty.
+  Set<Integer> attending() {
+    return attending;
+  }
+
+  /// Wants a part of several, or not; false when that would leave none.
+  boolean attend(int part, boolean wanted, int of) {
+    boolean kept = Attending.change(attending, part, wanted, of);
+    if (kept) ask(Optional.empty());
+    return kept;
+  }
+
+  private void tellSeries() {
+    var zone = calendar.rulesProperty().get().map(r -> r.practice().zone());
+    series.about(
+        service
+            .get()
+            .flatMap(what ->
+                chosen
+                    .get()
+                    .flatMap(at ->
+                        zone.map(z ->
+                            new SeriesCard.Base(
+                                what,
+                                client.get().map(Client::id),
+                                at.atZone(z).toLocalDateTime(),
+                                staff.get(),
+                                details())))));
+  }
+
   BooleanBinding canBook() {
     return canBook;
   }
@@ -177,11 +203,13 @@ final class BookingCard {
     phone.set("");
     notes.set("");
     override.set(opening.override().orElse(""));
+    series.reset();
+    attending.clear();
     offers.set(Offers.NONE);
     minutes = opening.minutes();
     from = opening.at().orElseGet(this::fromHere);
     chosen.set(opening.at());
-    service.set(opening.service().or(() -> usual(rules.get(), opening.staff())));
+    service.set(opening.service().or(() -> Opening.usual(rules.get(), opening.staff())));
     staff.set(opening.staff());
     open.set(true);
     ask(opening.at());
@@ -199,13 +227,6 @@ final class BookingCard {
     var rules = calendar.rulesProperty().get().orElseThrow();
     var shown = calendar.dateProperty().get().atStartOfDay(rules.practice().zone()).toInstant();
     return shown.isAfter(now) ? shown : now;
-  }
-
-  private static Optional<ServiceId> usual(Rules rules, Optional<StaffId> member) {
-    return rules.services().stream()
-        .filter(s -> member.isEmpty() ? !s.staff().isEmpty() : s.isOfferedBy(member.get()))
-        .map(Service::id)
-        .findFirst();
   }
 
   void close() {
@@ -234,6 +255,7 @@ final class BookingCard {
 
   void takeService(ServiceId id) {
     service.set(Optional.of(id));
+    attending.clear();
     minutes = OptionalInt.empty();
     var rules = calendar.rulesProperty().get().orElseThrow();
     boolean offered =
@@ -255,7 +277,7 @@ final class BookingCard {
   /// Free starts from a later or earlier moment on.
   void later(int days) {
     var now = clock.instant();
-    var next = from.plus(java.time.Duration.ofDays(days));
+    var next = from.plus(Duration.ofDays(days));
     from = next.isBefore(now) ? now : next;
     ask(Optional.empty());
   }
@@ -272,7 +294,8 @@ final class BookingCard {
     return Question.about(what, clock.instant())
         .by(staff.get())
         .forClient(client.get().map(Client::id))
-        .lasting(minutes);
+        .lasting(minutes)
+        .attending(List.copyOf(attending));
   }
 
   private record Answer(List<Start> starts, Optional<Instant> wanted, Optional<Verdict> verdict) {}
@@ -309,20 +332,41 @@ final class BookingCard {
   private boolean isComplete() {
     boolean who = client.get().isPresent() || !clientText.get().isBlank();
     boolean reasoned = !isAgainstRules() || !override.get().isBlank();
+    if (series.on().get()) return who && series.planProperty().get().canBook();
     return who && service.get().isPresent() && chosen.get().isPresent() && reasoned;
   }
 
   void book() {
     if (!isComplete()) return;
+    if (series.on().get()) bookSeries();
+    else bookOne();
+  }
+
+  private void bookSeries() {
+    series.book(
+        someone(),
+        answer -> {
+          if (answer.refused().isPresent() || !answer.written()) return;
+          var made = answer.occurrences().stream().flatMap(o -> o.appointment().stream()).toList();
+          close();
+          deeds.told("done.series", made.size());
+          made.stream().findFirst().ifPresent(booked);
+        });
+  }
+
+  private Optional<NewClient> someone() {
+    return client.get().isPresent()
+        ? Optional.empty()
+        : Optional.of(new NewClient(clientText.get(), "", phone.get()));
+  }
+
+  private Details details() {
+    return new Details(
+        OptionalLong.empty(), "", notes.get().strip(), "desk", Optional.empty(), Optional.empty());
+  }
+
+  private void bookOne() {
     var known = client.get().map(Client::id);
-    var details =
-        new Details(
-            java.util.OptionalLong.empty(),
-            "",
-            notes.get().strip(),
-            "desk",
-            Optional.empty(),
-            Optional.empty());
     var wish =
         new BookRequest(
             service.get().orElseThrow(),
@@ -330,15 +374,12 @@ final class BookingCard {
             chosen.get().orElseThrow(),
             staff.get(),
             minutes,
+            List.copyOf(attending),
             isAgainstRules() ? Optional.of(override.get().strip()) : Optional.empty(),
-            details);
-    Optional<NewClient> someone =
-        known.isPresent()
-            ? Optional.empty()
-            : Optional.of(new NewClient(clientText.get(), "", phone.get()));
+            details());
     deeds.book(
         wish,
-        someone,
+        someone(),
         made -> {
           close();
           booked.accept(made);
@@ -353,33 +394,12 @@ final class BookingCard {
             next, Optional.of(at), why.stream().map(r -> sentence(rules, r)).distinct().toList()));
   }
 
-  private java.time.LocalDate day(Instant moment) {
+  private LocalDate day(Instant moment) {
     var rules = calendar.rulesProperty().get().orElseThrow();
     return moment.atZone(rules.practice().zone()).toLocalDate();
   }
 
-  /// The free starts as outlines on the board; those that overlap in a column are one.
   private void showOffers() {
-    if (!open.get()) return;
-    var marks = new ArrayList<Offer>();
-    for (var start : offers.get().starts()) mark(start).ifPresent(m -> OfferMarks.add(marks, m));
-    calendar.board().offers().set(List.copyOf(marks));
-  }
-
-  private Optional<Offer> mark(Start start) {
-    var model = calendar.board().model().get();
-    var who = staff.get().or(start::wouldAssign).or(() -> start.staff().stream().findFirst());
-    for (int i = 0; i < model.columns().size(); i++) {
-      var key = model.columns().get(i).key();
-      var day = model.day(i);
-      boolean here = key.staff().isEmpty() || key.staff().equals(who);
-      if (!here || !day.interval().contains(start.when().start())) continue;
-      var span = day.span(start.when());
-      boolean taken = chosen.get().filter(start.when().start()::equals).isPresent();
-      var more = taken ? words.times(span) : "";
-      var title = taken && !clientText.get().isBlank() ? clientText.get() : words.time(span.from());
-      return Optional.of(new Offer(new Cell(i, span), title, more, taken));
-    }
-    return Optional.empty();
+    if (open.get()) OfferMarks.show(this, calendar, words);
   }
 }

@@ -47,6 +47,7 @@ final class BookingPane extends VBox {
   private final Label summary = new Label();
   private final Label price = new Label();
   private final Button book = new Button();
+  private final AttendPane attend;
   private boolean filling;
 
   @SuppressWarnings("unused") // held as long as the pane lives
@@ -56,6 +57,7 @@ final class BookingPane extends VBox {
     this.card = card;
     this.calendar = calendar;
     this.words = words;
+    this.attend = new AttendPane(card, words);
     getStyleClass().addAll("popover", "booking-card");
     var scroll = new ScrollPane(body());
     scroll.setFitToWidth(true);
@@ -74,6 +76,7 @@ final class BookingPane extends VBox {
         card.staffProperty().subscribe(s -> showStaff()),
         card.offersProperty().subscribe(o -> showStarts()),
         card.chosenProperty().subscribe(c -> showStarts()),
+        card.series().planProperty().subscribe(p -> showSummary()),
         card.openProperty().subscribe(o -> opened(o)));
   }
 
@@ -156,7 +159,7 @@ final class BookingPane extends VBox {
     var more =
         section(
             summary, Parts.row("gap-8", caption("book.price"), price), caption("book.note"), note);
-    return new VBox(who, what, when, more);
+    return new VBox(who, what, attend, when, new SeriesPane(card.series(), words), more);
   }
 
   private Label caption(String key) {
@@ -169,8 +172,9 @@ final class BookingPane extends VBox {
     book.setOnAction(e -> card.book());
     book.disableProperty().bind(card.canBook().not());
     book.setMinWidth(USE_PREF_SIZE);
-    var row = Parts.row("gap-8", Parts.space(), cancel, book);
-    return section(row);
+    var foot = section(Parts.row("gap-8", Parts.space(), cancel, book));
+    foot.setMinHeight(USE_PREF_SIZE);
+    return foot;
   }
 
   private Optional<Rules> rules() {
@@ -223,6 +227,7 @@ final class BookingPane extends VBox {
         .setAll(rules.get().services().stream().filter(s -> !s.staff().isEmpty()).toList());
     card.serviceProperty().get().flatMap(rules.get()::service).ifPresent(service::setValue);
     filling = false;
+    attend.show(card.serviceProperty().get().flatMap(rules.get()::service));
     showStaff();
     showSummary();
   }
@@ -378,6 +383,10 @@ final class BookingPane extends VBox {
             "service",
             what.get().name()));
     price.setText(words.money(what.get().price(), rules.get().practice().currency()));
+    if (card.series().on().get()) {
+      book.setText(words.say("series.book", "count", card.series().planProperty().get().free()));
+      return;
+    }
     var key = card.isAgainstRules() ? "book.do.anyway" : "book.do.at";
     book.setText(words.say(key, "time", words.clock(chosen.get(), zone)));
   }

@@ -114,7 +114,7 @@ final class CalendarStories {
     closeAll();
     var cell = calendar.board().cursor().get();
     if (cell.isPresent()) bookAt(cell.get(), false);
-    else booking.open(BookingCard.Opening.EMPTY);
+    else booking.open(Opening.EMPTY);
   }
 
   /// Books at a place on the board; a drawn stretch also says how long.
@@ -125,7 +125,7 @@ final class CalendarStories {
     var staff = model.columns().get(cell.column()).key().staff();
     boolean longer = drawn && cell.span().length() > QUARTER;
     booking.open(
-        new BookingCard.Opening(
+        new Opening(
             Optional.empty(),
             Optional.of(at),
             staff,

@@ -56,6 +56,12 @@ final class Deeds {
     run(() -> who.isPresent() ? desk.book(wish, who.get()) : desk.book(wish), what, made, refused);
   }
 
+  /// Says that something was done to several at once, elsewhere.
+  void told(String what, int count) {
+    changed.run();
+    tell.done(words.say(what, "count", count), this::undo);
+  }
+
   void move(MoveRequest wish, Consumer<Booking.Refused> refused) {
     run(() -> desk.move(wish), "done.moved", a -> {}, refused);
   }

@@ -1,14 +1,49 @@
 package com.xordon.ui.calendar;
 
+import com.xordon.core.availability.Start;
 import com.xordon.ui.calendar.board.Cell;
 import com.xordon.ui.calendar.board.Offer;
 import com.xordon.ui.calendar.board.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The outlines of free starts on the board: those that overlap in a column are one, the chosen one
 /// stands alone.
 final class OfferMarks {
   private OfferMarks() {}
+
+  /// Draws the free starts of a booking on the board.
+  static void show(BookingCard card, CalendarViewModel calendar, CalendarWords words) {
+    var marks = new ArrayList<Offer>();
+    for (var start : card.offersProperty().get().starts()) {
+      mark(start, card, calendar, words).ifPresent(m -> add(marks, m));
+    }
+    calendar.board().offers().set(List.copyOf(marks));
+  }
+
+  private static Optional<Offer> mark(
+      Start start, BookingCard card, CalendarViewModel calendar, CalendarWords words) {
+    var model = calendar.board().model().get();
+    var who =
+        card.staffProperty()
+            .get()
+            .or(start::wouldAssign)
+            .or(() -> start.staff().stream().findFirst());
+    for (int i = 0; i < model.columns().size(); i++) {
+      var key = model.columns().get(i).key();
+      var day = model.day(i);
+      boolean here = key.staff().isEmpty() || key.staff().equals(who);
+      if (!here || !day.interval().contains(start.when().start())) continue;
+      var span = day.span(start.when());
+      boolean taken = card.chosenProperty().get().filter(start.when().start()::equals).isPresent();
+      var more = taken ? words.times(span) : "";
+      var name = card.clientText().get();
+      var title = taken && !name.isBlank() ? name : words.time(span.from());
+      return Optional.of(new Offer(new Cell(i, span), title, more, taken));
+    }
+    return Optional.empty();
+  }
 
   /// Adds an outline to those of the starts before it.
   static void add(List<Offer> marks, Offer next) {

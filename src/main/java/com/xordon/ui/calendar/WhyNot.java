@@ -32,7 +32,7 @@ final class WhyNot {
   private final Work asking;
   private final CalendarWords words;
   private final Deeds deeds;
-  private final Consumer<BookingCard.Opening> book;
+  private final Consumer<Opening> book;
   private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -43,7 +43,7 @@ final class WhyNot {
       Work work,
       CalendarWords words,
       Deeds deeds,
-      Consumer<BookingCard.Opening> book) {
+      Consumer<Opening> book) {
     this.calendar = calendar;
     this.desk = desk;
     this.clock = clock;
@@ -203,7 +203,7 @@ final class WhyNot {
       deeds.move(moved.move(override), no -> ask(shown.cell(), moved));
     } else {
       book.accept(
-          new BookingCard.Opening(
+          new Opening(
               Optional.of(wish.service()), Optional.of(at), staff, wish.minutes(), override));
     }
   }

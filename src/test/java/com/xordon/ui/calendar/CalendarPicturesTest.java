@@ -56,7 +56,7 @@ final class CalendarPicturesTest {
       window.picture("why-not-" + name);
       window.does(stories::closeAll);
       window.does(() -> {
-        stories.booking().open(BookingCard.Opening.EMPTY);
+        stories.booking().open(Opening.EMPTY);
         stories.booking().clientText().set("Anna Berg");
       });
       window.picture("booking-" + name);
@@ -70,6 +70,33 @@ final class CalendarPicturesTest {
       window.picture("drag-" + name);
       window.close();
       assertThat(window.problems.open()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSeriesWithClashesAndACourseInPart() {
+    for (var mode : new Mode[] {Mode.LIGHT, Mode.DARK}) {
+      var name = mode.name().toLowerCase(Locale.ROOT);
+      var window =
+          new CalendarWindow(mode, mode == Mode.DARK ? Locale.GERMAN : Locale.ENGLISH, 1544, 900);
+      var card = window.screen.stories().booking();
+      window.does(() -> window.screen.stories().book());
+      window.does(() -> {
+        card.clientText().set("Nora Lind");
+        card.takeStaff(Optional.of(NorthStreet.BEN));
+      });
+      window.does(() -> {
+        card.choose(NorthStreet.at(NorthStreet.TUESDAY, "16:00"));
+        card.series().unit().set(com.xordon.core.series.Pattern.Unit.DAYS);
+        card.series().times().set("6");
+        card.series().on().set(true);
+      });
+      window.picture("series-" + name);
+      window.does(() -> card.series().on().set(false));
+      window.does(() -> card.takeService(new com.xordon.core.practice.ServiceId("RC")));
+      window.does(() -> card.attend(0, false, 3));
+      window.picture("attend-" + name);
+      window.close();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.ServiceId;
+import com.xordon.core.series.Pattern;
 import com.xordon.ui.calendar.board.BoardLayout.Box;
 import com.xordon.ui.calendar.board.BoardModel;
 import com.xordon.ui.calendar.board.Drag;
@@ -176,6 +177,76 @@ final class CalendarScreenTest {
     assertThat(card.openProperty().get()).isFalse();
     assertThat(find("Nora Lind").card().look().key()).isEqualTo("booked");
     assertThat(window.notices.shown().getFirst().text()).startsWith("Nora Lind booked");
+  }
+
+  @Test
+  void aSeriesIsPlannedItsClashesSolvedInPlaceAndBookedAsOne() {
+    var card = window.screen.stories().booking();
+    var series = card.series();
+    window.does(() -> window.screen.stories().book());
+    window.does(() -> {
+      card.clientText().set("Nora Lind");
+      card.takeStaff(Optional.of(NorthStreet.BEN));
+    });
+    window.does(() -> {
+      card.choose(NorthStreet.at(NorthStreet.TUESDAY, "16:00"));
+      series.unit().set(Pattern.Unit.DAYS);
+      series.times().set("6");
+      series.on().set(true);
+    });
+    var plan = series.planProperty().get();
+    assertThat(plan.lines()).hasSize(6);
+    assertThat(plan.clashes()).isPositive();
+    assertThat(card.canBook().get()).isFalse();
+    var clash = clash(plan);
+    assertThat(clash.why()).isNotEmpty();
+    window.does(() ->
+        clash
+            .nearest()
+            .ifPresentOrElse(
+                near -> series.take(clash.meant(), near), () -> series.skip(clash.meant())));
+    while (series.planProperty().get().clashes() > 0) {
+      window.does(() -> series.skip(clash(series.planProperty().get()).meant()));
+    }
+    int booked = series.planProperty().get().free();
+    assertThat(card.canBook().get()).isTrue();
+    window.does(card::book);
+    assertThat(card.openProperty().get()).isFalse();
+    assertThat(window.notices.shown().getFirst().text())
+        .isEqualTo(booked + " appointments are booked.");
+  }
+
+  private static SeriesCard.Line clash(SeriesCard.Plan plan) {
+    return plan.lines().stream()
+        .filter(l -> l.state() == SeriesCard.State.CLASH)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aSeriesWithoutAnEndIsRefusedAtOnce() {
+    var card = window.screen.stories().booking();
+    window.does(() -> window.screen.stories().book());
+    window.does(() -> {
+      card.series().on().set(true);
+      card.series().times().set("");
+    });
+    assertThat(card.series().planProperty().get().complaint()).isEqualTo("series.wrong");
+    assertThat(card.canBook().get()).isFalse();
+  }
+
+  @Test
+  void partOfACourseCanBeLeftOut() {
+    var card = window.screen.stories().booking();
+    window.does(() -> window.screen.stories().book());
+    window.does(() -> card.takeService(new ServiceId("RC")));
+    window.does(() -> assertThat(card.attend(0, false, 3)).isTrue());
+    assertThat(card.attending()).containsExactly(1, 2);
+    assertThat(window.all(".offer-part")).hasSize(2);
+    window.does(() -> {
+      assertThat(card.attend(1, false, 3)).isTrue();
+      assertThat(card.attend(2, false, 3)).as("one part stays").isFalse();
+    });
   }
 
   private void select(String who) {
