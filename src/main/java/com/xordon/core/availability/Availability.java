@@ -1,6 +1,7 @@
 package com.xordon.core.availability;
 
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Ballot;
 import com.xordon.core.diary.Diary;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Rules;
@@ -116,17 +117,18 @@ public final class Availability {
   /// or the panel.
   public Decision choose(Question question, Start start) {
     var service = service(question);
-    if (service.assignment() == Assignment.COLLECTIVE)
-      return new Decision(start.staff(), List.of());
+    if (service.assignment() == Assignment.COLLECTIVE) return new Decision(start.staff());
     var chosen = question.staff().or(start::wouldAssign).stream().toList();
-    if (service.assignment() != Assignment.ROUND_ROBIN) return new Decision(chosen, List.of());
+    if (service.assignment() != Assignment.ROUND_ROBIN) return new Decision(chosen);
     var day = start.when().start().atZone(rules.practice().zone()).toLocalDate();
-    var turns =
-        new Situation(rules, diary, question, day, day)
-            .rotation()
-            .map(r -> r.table(start.when().start()))
-            .orElse(List.of());
-    return new Decision(chosen, turns);
+    var rotation = new Situation(rules, diary, question, day, day).rotation();
+    var at = start.when().start();
+    var turns = rotation.map(r -> r.table(at)).orElse(List.of());
+    var ballot =
+        question.staff().isPresent()
+            ? Optional.<Ballot>empty()
+            : rotation.map(r -> r.ballot(start.staff(), at));
+    return new Decision(chosen, turns, ballot);
   }
 
   /// Where the parts of a service over several days lie when it begins at a moment, allowed or not;

@@ -116,6 +116,7 @@ public final class BookingStep {
     var made =
         appointment(wish, offered.when(), decision.staff(), offered.rooms(), Optional.empty());
     made = Placing.at(offered, made, decision.staff());
+    made = made.with(made.details().decided(decision.ballot()));
     page.save(made);
     return new Booking.Made(made, decision.turns());
   }

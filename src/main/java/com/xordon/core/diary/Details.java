@@ -7,7 +7,8 @@ import java.util.OptionalLong;
 
 /// What is written beside an appointment. `price` in minor units, left out: the service's; `source`
 /// says which door it came by (`desk`, `ics`, `page` ...); texts are empty when absent. `series`
-/// and `visit` name what it belongs to: the same again and again, or services one after the other.
+/// and `visit` name what it belongs to: the same again and again, or services one after the other;
+/// `ballot` says how it was decided whose turn it was.
 public record Details(
     OptionalLong price,
     String title,
@@ -16,7 +17,8 @@ public record Details(
     Optional<String> series,
     Optional<ExternalRef> ext,
     Optional<String> visit,
-    List<AddOnId> addOns) {
+    List<AddOnId> addOns,
+    Optional<Ballot> ballot) {
   public static final Details NONE =
       new Details(OptionalLong.empty(), "", "", "desk", Optional.empty(), Optional.empty());
 
@@ -32,22 +34,28 @@ public record Details(
       String source,
       Optional<String> series,
       Optional<ExternalRef> ext) {
-    this(price, title, notes, source, series, ext, Optional.empty(), List.of());
+    this(price, title, notes, source, series, ext, Optional.empty(), List.of(), Optional.empty());
   }
 
   public Details inSeries(String name) {
-    return new Details(price, title, notes, source, Optional.of(name), ext, visit, addOns);
+    return new Details(price, title, notes, source, Optional.of(name), ext, visit, addOns, ballot);
   }
 
   public Details inVisit(String name) {
-    return new Details(price, title, notes, source, series, ext, Optional.of(name), addOns);
+    return new Details(price, title, notes, source, series, ext, Optional.of(name), addOns, ballot);
   }
 
   public Details with(List<AddOnId> taken) {
-    return new Details(price, title, notes, source, series, ext, visit, taken);
+    return new Details(price, title, notes, source, series, ext, visit, taken, ballot);
+  }
+
+  /// With how it was decided whose turn it was.
+  public Details decided(Optional<Ballot> how) {
+    return new Details(price, title, notes, source, series, ext, visit, addOns, how);
   }
 
   public Details at(long newPrice) {
-    return new Details(OptionalLong.of(newPrice), title, notes, source, series, ext, visit, addOns);
+    return new Details(
+        OptionalLong.of(newPrice), title, notes, source, series, ext, visit, addOns, ballot);
   }
 }

@@ -1,6 +1,7 @@
 package com.xordon.core.rotation;
 
 import com.xordon.core.diary.AppointmentId;
+import com.xordon.core.diary.Ballot;
 import com.xordon.core.diary.Diary;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.practice.RoundRobin;
@@ -77,6 +78,56 @@ public final class Rotation {
         });
   }
 
+  /// All that the rule looks at for a start, to be kept with what is decided.
+  public Ballot ballot(List<StaffId> free, Instant start) {
+    var mode = service.roundRobin().mode();
+    var weights = Quota.Weights.of(service);
+    var table = new HashMap<StaffId, Turn>();
+    table(start).forEach(t -> table.put(t.staff(), t));
+    var recent =
+        mode == RoundRobin.Mode.BALANCED
+            ? last(diary::lastAssigned)
+            : last(() -> diary.lastAssigned(service.id()));
+    var candidates =
+        pool.stream()
+            .map(StaffMember::id)
+            .map(s -> {
+              long[] seen = seen(s, table.get(s), start);
+              var own = weights.get(s);
+              return new Ballot.Candidate(
+                  s,
+                  free.contains(s),
+                  own.weight(),
+                  own.priority(),
+                  seen[0],
+                  seen[1],
+                  Optional.ofNullable(recent.get(s)));
+            })
+            .toList();
+    return new Ballot(mode, candidates);
+  }
+
+  private long[] seen(StaffId s, @Nullable Turn turn, Instant start) {
+    return switch (service.roundRobin().mode()) {
+      case WEIGHTED -> turn == null ? new long[2] : new long[] {turn.count(), turn.calibration()};
+      case AVAILABILITY -> new long[] {workload.free(s, rest(start)), 0};
+      case BALANCED -> {
+        var interval = interval(start);
+        yield new long[] {counted(interval).minutesOf(s), workload.working(s, interval)};
+      }
+    };
+  }
+
+  /// What is left of the practice's day of a start.
+  private Interval rest(Instant start) {
+    var zone = rules.practice().zone();
+    var day = start.atZone(zone).toLocalDate();
+    var from = day.atStartOfDay(zone).toInstant();
+    var to = day.plusDays(1).atStartOfDay(zone).toInstant();
+    var begin = from.isBefore(now) ? now : from;
+    return new Interval(begin.isAfter(to) ? to : begin, to);
+  }
+
   /// The whole pool as turns stand in the interval of a start; the first who is free gets it.
   private List<StaffId> order(Instant start) {
     return orders.computeIfAbsent(
@@ -85,12 +136,7 @@ public final class Rotation {
   }
 
   private Optional<StaffId> byFreeTime(List<StaffId> free, Instant start) {
-    var zone = rules.practice().zone();
-    var day = start.atZone(zone).toLocalDate();
-    var from = day.atStartOfDay(zone).toInstant();
-    var to = day.plusDays(1).atStartOfDay(zone).toInstant();
-    var begin = from.isBefore(now) ? now : from;
-    var rest = new Interval(begin.isAfter(to) ? to : begin, to);
+    var rest = rest(start);
     var weights = Quota.Weights.of(service);
     var recent = last(() -> diary.lastAssigned(service.id()));
     return free.stream()

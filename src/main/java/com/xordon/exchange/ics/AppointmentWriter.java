@@ -106,7 +106,15 @@ final class AppointmentWriter {
     var series = wish.series().isEmpty() ? old.series() : Optional.of(wish.series());
     var source = old == Details.NONE ? Wish.SOURCE : old.source();
     return new Details(
-        old.price(), text.title(), text.notes(), source, series, ext, old.visit(), old.addOns());
+        old.price(),
+        text.title(),
+        text.notes(),
+        source,
+        series,
+        ext,
+        old.visit(),
+        old.addOns(),
+        old.ballot());
   }
 
   private Optional<ClientId> guest(Wish wish, Page page) {

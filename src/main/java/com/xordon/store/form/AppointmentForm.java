@@ -57,7 +57,8 @@ public final class AppointmentForm extends Form<Appointment> {
         f.optText("series"),
         f.optObject("ext").map(ExtForm::read),
         f.optText("visit"),
-        f.texts("addOns").stream().map(AddOnId::new).toList());
+        f.texts("addOns").stream().map(AddOnId::new).toList(),
+        f.optObject("assigned").map(BallotForm::read));
   }
 
   private static Optional<Overridden> overridden(Fields f) {
@@ -121,6 +122,7 @@ public final class AppointmentForm extends Form<Appointment> {
     d.series().ifPresent(s -> node.put("series", s));
     d.visit().ifPresent(v -> node.put("visit", v));
     if (!d.addOns().isEmpty()) node.set("addOns", Pieces.texts(d.addOns()));
+    d.ballot().ifPresent(b -> node.set("assigned", BallotForm.write(b)));
     d.ext().ifPresent(e -> node.set("ext", ExtForm.write(e)));
     if (!d.source().equals("desk")) node.put("source", d.source());
     if (!d.notes().isEmpty()) node.put("notes", d.notes());

@@ -59,6 +59,14 @@ final class AppointmentPopover extends VBox {
     if (!facts.fellows().isEmpty()) getChildren().add(fellows(facts));
     var rows = facts(facts);
     if (!rows.getChildren().isEmpty()) getChildren().add(rows);
+    facts
+        .appointment()
+        .details()
+        .ballot()
+        .ifPresent(b ->
+            WhyWho.winner(b, facts.appointment().staff())
+                .ifPresent(
+                    w -> getChildren().add(section(new WhyWho(b, w, facts.rules(), words)))));
     getChildren().add(history(facts));
   }
 

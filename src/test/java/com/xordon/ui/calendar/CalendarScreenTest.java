@@ -236,6 +236,34 @@ final class CalendarScreenTest {
   }
 
   @Test
+  void whyItWasTheirTurnIsKeptAndShown() {
+    window.does(() -> {
+      var ledger = window.ledger;
+      ledger.write(
+          com.xordon.core.change.Deed.EDIT,
+          page -> {
+            var s = page.rules().services().getFirst();
+            page.save(s.by(s.staff(), com.xordon.core.practice.RoundRobin.USUAL));
+            return true;
+          });
+    });
+    var card = window.screen.stories().booking();
+    window.does(() -> window.screen.stories().book());
+    window.does(() -> card.clientText().set("Nora Lind"));
+    window.does(card::book);
+    window.does(() -> window.screen.stories().open());
+    var ask =
+        window.all(".why-who .button").stream()
+            .map(n -> (javafx.scene.control.Button) n)
+            .findFirst()
+            .orElseThrow();
+    assertThat(ask.getText()).startsWith("Why ");
+    window.does(ask::fire);
+    window.picture("why-who");
+    assertThat(window.all(".why-table .strong")).isNotEmpty();
+  }
+
+  @Test
   void partOfACourseCanBeLeftOut() {
     var card = window.screen.stories().booking();
     window.does(() -> window.screen.stories().book());
