@@ -91,6 +91,7 @@ final class BookingCard {
             this::isComplete, client, clientText, service, chosen, offers, override);
     offers.subscribe(o -> showOffers());
     chosen.subscribe(c -> showOffers());
+    calendar.board().model().subscribe(m -> showOffers()); // the day may be read after the offers
   }
 
   /// What is known when the card opens.
