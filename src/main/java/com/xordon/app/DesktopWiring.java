@@ -10,6 +10,7 @@ import com.xordon.core.waitlist.WaitlistDesk;
 import com.xordon.store.Books;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientsScreen;
+import com.xordon.ui.finding.FindSheet;
 import com.xordon.ui.imports.CalendarImport;
 import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Actions;
@@ -65,6 +66,7 @@ final class DesktopWiring {
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
   private Optional<RescueSheet> rescue = Optional.empty();
+  private Optional<FindSheet> finding = Optional.empty();
   private Optional<ChangeFeed.Subscription> watching = Optional.empty();
 
   DesktopWiring(Path home, Books books, InstantSource clock, Runnable closed) {
@@ -146,6 +148,7 @@ final class DesktopWiring {
     imports = books.isEmpty() ? Optional.empty() : Optional.of(calendarImport(texts));
     imports.ifPresent(i -> shell.layOver(i.view()));
     rescue.ifPresent(r -> shell.layOver(r.view()));
+    finding.ifPresent(f -> shell.layOver(f.view()));
     shell.railOpen().set(window.railOpen());
     shell.language().subscribe((before, now) -> build(now));
     window.put(shell, locale);
@@ -189,6 +192,9 @@ final class DesktopWiring {
             texts.in(WaitlistScreen.class),
             a -> RoomDoors.reveal(window, calendar, a, zone()));
     var doors = new RoomDoors(window, calendar, waitlist, zone());
+    var find = new FindSheet(ledger, clock, background, problems, texts, theme, doors::bookFound);
+    actions.register(find.action());
+    finding = Optional.of(find);
     watch(
         new FreedWatch(
             ledger, clock, background, voice, texts.in(WaitlistScreen.class), doors::look));

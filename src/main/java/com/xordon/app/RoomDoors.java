@@ -1,12 +1,14 @@
 package com.xordon.app;
 
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.finding.FoundTime;
 import com.xordon.core.practice.Client;
 import com.xordon.core.waitlist.Freed;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientDoors;
 import com.xordon.ui.waitlist.WaitlistScreen;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// The ways from one room into another.
 record RoomDoors(DeskWindow window, CalendarScreen calendar, WaitlistScreen waitlist, ZoneId zone)
@@ -26,6 +28,16 @@ record RoomDoors(DeskWindow window, CalendarScreen calendar, WaitlistScreen wait
   @Override
   public void open(Appointment appointment) {
     reveal(window, calendar, appointment, zone);
+  }
+
+  /// A time that was found, on its day with the booking card filled.
+  void bookFound(FoundTime found, boolean particular) {
+    window.go(calendar.id());
+    calendar.bookFound(
+        found.service(),
+        found.when().start(),
+        particular ? found.who() : Optional.empty(),
+        found.minutes());
   }
 
   /// Who could have a time that came free.

@@ -108,6 +108,7 @@ final class BookingCard {
     chosen.subscribe(c -> showOffers());
     chosen.subscribe(c -> tellSeries());
     client.subscribe(c -> tellSeries());
+    calendar.board().model().subscribe(m -> showOffers()); // the day may be read after the offers
   }
 
   ReadOnlyBooleanProperty openProperty() {

@@ -5,6 +5,7 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.practice.ClientId;
+import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Background;
@@ -14,10 +15,12 @@ import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Theme;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -170,6 +173,12 @@ public final class CalendarScreen implements Screen {
   /// Where a person's absence leads.
   public void onAway(BiConsumer<StaffId, LocalDate> door) {
     stories.onAway(door);
+  }
+
+  /// Books a time that was found, with `staff` when somebody was asked for; shows its day.
+  public void bookFound(
+      ServiceId service, Instant at, Optional<StaffId> staff, OptionalInt minutes) {
+    stories.bookFound(service, at, staff, minutes);
   }
 
   public void showDay(LocalDate day) {

@@ -3,11 +3,13 @@ package com.xordon.ui.calendar;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.diary.Status;
+import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.ui.calendar.board.Cell;
 import com.xordon.ui.calendar.board.ColumnKey;
 import com.xordon.ui.calendar.board.Drag;
 import com.xordon.ui.calendar.board.Errand;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +117,15 @@ final class CalendarStories {
     var cell = calendar.board().cursor().get();
     if (cell.isPresent()) bookAt(cell.get(), false);
     else booking.open(Opening.EMPTY);
+  }
+
+  /// Books a time that was found elsewhere, on its day.
+  void bookFound(ServiceId service, Instant at, Optional<StaffId> staff, OptionalInt minutes) {
+    closeAll();
+    var rules = calendar.rulesProperty().get();
+    rules.ifPresent(r -> calendar.showDay(at.atZone(r.practice().zone()).toLocalDate()));
+    booking.open(
+        new Opening(Optional.of(service), Optional.of(at), staff, minutes, Optional.empty()));
   }
 
   /// Books at a place on the board; a drawn stretch also says how long.
