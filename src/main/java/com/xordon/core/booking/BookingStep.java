@@ -19,6 +19,7 @@ import com.xordon.core.practice.StaffId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,13 +95,18 @@ public final class BookingStep {
     return switch (availability.explain(question, wish.start())) {
       case Verdict.Offered(var start) -> {
         boolean panel = service.get().assignment() == Assignment.COLLECTIVE;
-        var staff = panel && wish.staff().isEmpty() ? start.staff() : one(keeper);
+        var staff = panel ? start.staff() : one(keeper);
         yield save(Placing.at(start, old, staff));
       }
       case Verdict.NotOffered(var reasons) ->
           wish.override().isPresent()
               ? forceMove(
-                  old, wish, question, keeper, length.orElse(service.get().minutes()), reasons)
+                  old,
+                  wish,
+                  question,
+                  service.get(),
+                  length.orElse(service.get().minutes()),
+                  reasons)
               : refused(question, wish.start(), reasons);
     };
   }
@@ -146,18 +152,27 @@ public final class BookingStep {
       Appointment old,
       MoveRequest wish,
       Question question,
-      Optional<StaffId> keeper,
+      Service service,
       int minutes,
       List<Reason> why) {
     var time = Interval.of(wish.start(), Duration.ofMinutes(minutes));
-    var staff = wish.staff().isPresent() ? one(keeper) : old.staff();
+    var staff = forced(old, wish, service);
     var override = Optional.of(overridden(wish.override().orElseThrow(), why));
     var plain = old.movedTo(time, List.of(), staff, old.rooms(), override);
     return save(
         availability
             .planned(question, wish.start())
-            .map(start -> Placing.at(start, plain, wish.staff().isPresent() ? one(keeper) : staff))
+            .map(start -> Placing.at(start, plain, staff))
             .orElse(plain));
+  }
+
+  /// Who has it after a move against the rules: whoever is named, beside those of a panel.
+  private static List<StaffId> forced(Appointment old, MoveRequest wish, Service service) {
+    if (wish.staff().isEmpty() || old.staff().contains(wish.staff().get())) return old.staff();
+    if (service.assignment() != Assignment.COLLECTIVE) return one(wish.staff());
+    var all = new ArrayList<>(old.staff());
+    all.add(wish.staff().get());
+    return all;
   }
 
   private Appointment appointment(
