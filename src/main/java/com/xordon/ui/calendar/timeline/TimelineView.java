@@ -72,7 +72,8 @@ public final class TimelineView extends Region {
     selected = Math.clamp(row, 0, Math.max(0, model.rows().size() - 1));
     if (model.rows().isEmpty()) return;
     var shown = model.rows().get(selected);
-    setAccessibleText(shown.title() + ", " + shown.staff());
+    var seats = shown.bars().stream().map(words.seats).distinct().toList();
+    setAccessibleText(shown.title() + ", " + shown.staff() + ", " + String.join(", ", seats));
     if (selected * ROW < top) scrollTo(selected * ROW);
     else scrollTo(Math.max(top, (selected + 1) * ROW - (getHeight() - HEAD)));
   }
