@@ -44,6 +44,8 @@ class ScreensTest {
     take(desk, "month" + name);
     desk.run("calendar.year");
     take(desk, "year" + name);
+    desk.run("calendar.timeline");
+    take(desk, "timeline" + name);
     desk.run("calendar.day");
     // coming back puts the keyboard on the board
     desk.run("go.clients");
@@ -62,6 +64,13 @@ class ScreensTest {
     desk.run("calendar.book");
     take(desk, "booking" + name);
     desk.press(KeyCode.ESCAPE);
+    desk.press(KeyCode.ESCAPE);
+    desk.run("find.open");
+    take(desk, "find-empty" + name);
+    desk.type("60 min ben cara after 15:00");
+    take(desk, "find" + name);
+    desk.type("60 min ben cara sunday");
+    take(desk, "find-nothing" + name);
     desk.press(KeyCode.ESCAPE);
     for (var room : List.of("clients", "waitlist", "services", "team")) {
       desk.run("go." + room);

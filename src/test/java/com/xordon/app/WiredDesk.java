@@ -143,6 +143,19 @@ final class WiredDesk implements AutoCloseable {
     settle();
   }
 
+  /// Puts a text into the field that has the focus.
+  void type(String text) {
+    fx(() -> {
+      if (scene().getFocusOwner() instanceof javafx.scene.control.TextInputControl field) {
+        field.setText(text);
+      } else {
+        throw new IllegalStateException("nobody is typing");
+      }
+      return null;
+    });
+    settle();
+  }
+
   Scene scene() {
     return wiring.window().stage().getScene();
   }

@@ -39,6 +39,7 @@ final class CalendarKeys {
     add("week", Icons.CALENDAR_BLANK_OUTLINE, "W", () -> calendar.show(Mode.WEEK));
     add("month", Icons.CALENDAR_BLANK_OUTLINE, "M", () -> calendar.show(Mode.MONTH));
     add("year", Icons.CALENDAR_BLANK_OUTLINE, "Y", () -> calendar.show(Mode.YEAR));
+    add("timeline", Icons.FORMAT_LIST_BULLETED, "L", () -> calendar.show(Mode.TIMELINE));
     add("next", Icons.CHEVRON_RIGHT, "Page Down", () -> calendar.step(1));
     add("back", Icons.CHEVRON_LEFT, "Page Up", () -> calendar.step(-1));
     add("why-not", Icons.HELP_CIRCLE_OUTLINE, "F2", stories::askWhyNot);
@@ -111,6 +112,7 @@ final class CalendarKeys {
       case DIGIT2 -> stories.calendar().show(Mode.WEEK);
       case DIGIT3 -> stories.calendar().show(Mode.MONTH);
       case DIGIT4 -> stories.calendar().show(Mode.YEAR);
+      case DIGIT5 -> stories.calendar().show(Mode.TIMELINE);
       case ESCAPE -> stories.escape();
       default -> {
         return false;

@@ -144,7 +144,7 @@ public final class CalendarScreen implements Screen {
   }
 
   private void repaint() {
-    if (view != null) view.board().setPalette(theme::color);
+    if (view != null) view.setPalette(theme::color);
   }
 
   private void askCancel() {

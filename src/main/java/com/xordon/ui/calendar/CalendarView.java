@@ -4,6 +4,7 @@ import com.xordon.ui.calendar.board.BoardLayout;
 import com.xordon.ui.calendar.board.BoardView;
 import com.xordon.ui.calendar.board.Glyph;
 import com.xordon.ui.calendar.board.Palette;
+import com.xordon.ui.calendar.timeline.TimelineView;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -25,10 +26,12 @@ final class CalendarView extends StackPane {
   private final CalendarWords words;
   private final BoardView board;
   private final CalendarBridge bridge;
+  private final TimelineView timeline;
   private final StackPane stage = new StackPane();
   private final Node side;
   private final Region line = new Region();
   private final VBox empty;
+  private final VBox noSessions;
   private final WhyNotPanel whyNot;
   private final BookingPane booking;
   private final AppointmentPopover popover;
@@ -44,8 +47,16 @@ final class CalendarView extends StackPane {
     var model = stories.calendar();
     board = new BoardView(model.board(), words, palette, new CalendarHand(stories));
     bridge = new CalendarBridge(model::showDay, this::openFromBridge);
+    timeline =
+        new TimelineView(
+            palette,
+            new TimelineView.Words(
+                words::dayName,
+                b -> words.say("timeline.seats", "taken", b.taken(), "seats", b.seats())),
+            r -> stories.opened().open(r.id(), r.members()));
     side = side(model);
-    empty = empty();
+    empty = empty("empty.title", "empty.why");
+    noSessions = empty("timeline.empty", "timeline.empty.why");
     whyNot = new WhyNotPanel(stories.whyNot(), words);
     booking = new BookingPane(stories.booking(), model, words);
     popover =
@@ -69,7 +80,7 @@ final class CalendarView extends StackPane {
     line.setVisible(false);
     HBox.setHgrow(stage, Priority.ALWAYS);
     stage.setMinWidth(0);
-    stage.getChildren().addAll(board, bridge, empty);
+    stage.getChildren().addAll(board, bridge, timeline, empty, noSessions);
     floats.setPickOnBounds(false);
     stage.getChildren().add(floats);
     getChildren().addAll(new HBox(side, stage), line);
@@ -92,12 +103,12 @@ final class CalendarView extends StackPane {
     return scroll;
   }
 
-  private VBox empty() {
+  private VBox empty(String title, String why) {
     var box =
         new VBox(
             Glyph.large("calendar-blank-outline"),
-            Parts.label(words.say("empty.title"), "text-15", "strong"),
-            Parts.label(words.say("empty.why"), "quiet"));
+            Parts.label(words.say(title), "text-15", "strong"),
+            Parts.label(words.say(why), "quiet"));
     box.getStyleClass().addAll("empty", "gap-8");
     box.setMouseTransparent(true);
     return box;
@@ -105,10 +116,11 @@ final class CalendarView extends StackPane {
 
   private Subscription follow(CalendarViewModel model) {
     return Subscription.combine(
-        model.modeProperty().subscribe(m -> arrange()),
+        model.modeProperty().subscribe(m -> changeMode(m)),
         model.rulesProperty().subscribe(r -> arrange()),
         model.entriesProperty().subscribe(e -> arrange()),
         model.dateProperty().subscribe(e -> arrange()),
+        model.timelineProperty().subscribe(t -> arrange()),
         model.loadingProperty().subscribe(l -> line.setVisible(l)),
         model.board().model().subscribe(m -> arrange()),
         model.board().selected().subscribe(s -> reveal()),
@@ -126,6 +138,11 @@ final class CalendarView extends StackPane {
     side.setManaged(shown);
   }
 
+  void setPalette(Palette palette) {
+    board.setPalette(palette);
+    timeline.setPalette(palette);
+  }
+
   BoardView board() {
     return board;
   }
@@ -134,11 +151,16 @@ final class CalendarView extends StackPane {
     var model = stories.calendar();
     var mode = model.modeProperty().get();
     board.setVisible(mode.isBoard());
-    bridge.setVisible(!mode.isBoard());
+    boolean weeks = mode == Mode.TIMELINE;
+    bridge.setVisible(!mode.isBoard() && !weeks);
+    timeline.setVisible(weeks);
+    timeline.show(model.timelineProperty().get());
     var rules = model.rulesProperty().get();
     empty.setVisible(
         rules.isPresent() && mode.isBoard() && model.board().model().get().columns().isEmpty());
-    if (!mode.isBoard() && rules.isPresent()) {
+    noSessions.setVisible(
+        rules.isPresent() && weeks && model.timelineProperty().get().rows().isEmpty());
+    if (bridge.isVisible() && rules.isPresent()) {
       bridge.show(
           mode,
           model.dateProperty().get(),
@@ -169,9 +191,15 @@ final class CalendarView extends StackPane {
     stories.calendar().place().ifPresent(board::reveal);
   }
 
+  private void changeMode(Mode mode) {
+    arrange();
+    if (mode == Mode.TIMELINE) timeline.requestFocus();
+  }
+
   private void closeAndFocus() {
     stories.opened().close();
-    board.focus();
+    if (timeline.isVisible()) timeline.requestFocus();
+    else board.focus();
   }
 
   private void show(Optional<Opened.Facts> facts) {

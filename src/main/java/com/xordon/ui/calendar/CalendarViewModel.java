@@ -8,6 +8,7 @@ import com.xordon.ui.calendar.board.BoardState;
 import com.xordon.ui.calendar.board.Card;
 import com.xordon.ui.calendar.board.Cell;
 import com.xordon.ui.calendar.board.Span;
+import com.xordon.ui.calendar.timeline.TimelineModel;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,8 @@ final class CalendarViewModel {
   private final ReadOnlyObjectWrapper<Optional<Rules>> rules =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<TimelineModel> timeline =
+      new ReadOnlyObjectWrapper<>(TimelineModel.EMPTY);
   private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.EMPTY);
   private LocalDate sideOf = LocalDate.MIN;
   private Optional<AppointmentId> revealNext = Optional.empty();
@@ -77,6 +80,10 @@ final class CalendarViewModel {
     return entries.getReadOnlyProperty();
   }
 
+  ReadOnlyObjectProperty<TimelineModel> timelineProperty() {
+    return timeline.getReadOnlyProperty();
+  }
+
   ReadOnlyObjectProperty<Side> sideProperty() {
     return side.getReadOnlyProperty();
   }
@@ -101,6 +108,7 @@ final class CalendarViewModel {
     board.now().set(clock.instant());
     board.model().set(read.board());
     entries.set(read.entries());
+    timeline.set(read.timeline());
     readSide();
     keepCursor();
     if (firstTime && !today().equals(date.get())) today(); // the practice's day, not London's

@@ -243,6 +243,7 @@ final class CalendarWords implements BoardWords {
               .map(s -> s.name())
               .orElseGet(() -> say("side.everybody"));
       case MONTH -> date.format(DateTimeFormatter.ofPattern("LLLL", locale));
+      case TIMELINE -> say("timeline.title");
       case YEAR -> String.valueOf(date.getYear());
     };
   }
@@ -255,7 +256,15 @@ final class CalendarWords implements BoardWords {
       case WEEK -> say("bar.week", "range", weekRange(model, date), "week", week);
       case MONTH -> String.valueOf(date.getYear());
       case YEAR -> "";
+      case TIMELINE -> timelineRange(model, date);
     };
+  }
+
+  private String timelineRange(CalendarViewModel model, LocalDate date) {
+    var start = model.rulesProperty().get().map(r -> r.practice().weekStart());
+    var first = Mode.TIMELINE.first(date, start.orElse(DayOfWeek.MONDAY));
+    var last = Mode.TIMELINE.end(date, start.orElse(DayOfWeek.MONDAY)).minusDays(1);
+    return dayName(first) + " – " + dayName(last) + " " + last.getYear();
   }
 
   private String weekRange(CalendarViewModel model, LocalDate date) {

@@ -14,8 +14,11 @@ import com.xordon.ui.calendar.board.BoardModel;
 import com.xordon.ui.calendar.board.BoardQuestion;
 import com.xordon.ui.calendar.board.BoardReading;
 import com.xordon.ui.calendar.board.Hue;
+import com.xordon.ui.calendar.timeline.TimelineModel;
+import com.xordon.ui.calendar.timeline.TimelineReading;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +28,7 @@ import java.util.function.Predicate;
 
 /// What the calendar shows for one question, read off one page. The panel beside it is read after,
 /// for it asks for two months and nobody should wait for it.
-record Reading(Rules rules, BoardModel board, List<Entry> entries) {
+record Reading(Rules rules, BoardModel board, List<Entry> entries, TimelineModel timeline) {
   /// What is to be shown.
   record Wish(Mode mode, LocalDate date, Optional<StaffId> whose) {}
 
@@ -38,13 +41,19 @@ record Reading(Rules rules, BoardModel board, List<Entry> entries) {
         switch (wish.mode()) {
           case DAY -> BoardReading.read(page, new BoardQuestion.DayByStaff(first), now);
           case WEEK -> BoardReading.read(page, new BoardQuestion.Days(first, 7, wish.whose()), now);
-          case MONTH, YEAR -> BoardModel.EMPTY;
+          case MONTH, YEAR, TIMELINE -> BoardModel.EMPTY;
         };
     List<Entry> entries =
-        wish.mode().isBoard()
+        wish.mode().isBoard() || wish.mode() == Mode.TIMELINE
             ? List.of()
             : reader.entries(first, wish.mode().end(wish.date(), start), wish.whose());
-    return new Reading(rules, board, entries);
+    return new Reading(rules, board, entries, timeline(page, wish, first, now));
+  }
+
+  private static TimelineModel timeline(Page page, Wish wish, LocalDate first, Instant now) {
+    if (wish.mode() != Mode.TIMELINE) return TimelineModel.EMPTY;
+    var end = wish.mode().end(wish.date(), page.rules().practice().weekStart());
+    return TimelineReading.read(page, first, (int) first.until(end, ChronoUnit.DAYS), now);
   }
 
   static Side side(Page page, LocalDate date, Instant now) {

@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /// The fields of the search: each writes its words into the line, so that there is one wish only.
 final class FindFields extends VBox {
+  /// Where the buttons break into a second line, in px.
+  private static final double WRAP = 860;
+
   private final FindViewModel model;
   private final Texts texts;
   private final List<Field> fields = new ArrayList<>();
@@ -104,6 +107,7 @@ final class FindFields extends VBox {
       chips.getChildren().add(chip);
     }
     HBox.setHgrow(chips, Priority.ALWAYS);
+    chips.setPrefWrapLength(WRAP);
     chips.setMinWidth(0);
     getChildren().add(new HBox(label, chips));
   }

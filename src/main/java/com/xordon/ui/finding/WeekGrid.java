@@ -121,7 +121,7 @@ final class WeekGrid extends Region {
       pen.setFont(today ? STRONG : SMALL);
       var name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale());
       pen.fillText(name + " " + day.getDayOfMonth(), x(i) + 6, 20);
-      pen.setFill(theme.color("line-faint"));
+      pen.setFill(theme.color("line"));
       pen.fillRect(x(i), HEAD, 1, getHeight() - HEAD);
     }
   }
@@ -129,7 +129,7 @@ final class WeekGrid extends Region {
   private void hours(GraphicsContext pen) {
     pen.setFont(SMALL);
     for (int hour = firstHour; hour < lastHour; hour++) {
-      pen.setFill(theme.color("line-faint"));
+      pen.setFill(theme.color("line"));
       pen.fillRect(AXIS, y(hour * 60), getWidth() - AXIS, 1);
       pen.setFill(theme.color("text-faint"));
       pen.fillText(String.format(java.util.Locale.ROOT, "%02d", hour), 12, y(hour * 60) + 4);
