@@ -13,6 +13,7 @@ final class Bench {
     new StartBench(report).run();
     new StoreBench(report).run();
     new BoardBench(report).run();
+    new PickBench(report).run();
     new RescueBench(report).run();
     new WhatIfBench(report).run();
     report.write(Path.of("target", "bench"));
