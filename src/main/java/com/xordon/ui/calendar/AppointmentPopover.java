@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,6 +36,7 @@ final class AppointmentPopover extends VBox {
   private final Runnable whyNot;
   private final java.util.function.Consumer<Opened.Fellow> open;
   private final VBox cancelling = new VBox();
+  private boolean isFollowed;
 
   AppointmentPopover(
       Deeds deeds,
@@ -59,6 +61,10 @@ final class AppointmentPopover extends VBox {
     if (!facts.fellows().isEmpty()) getChildren().add(fellows(facts));
     var rows = facts(facts);
     if (!rows.getChildren().isEmpty()) getChildren().add(rows);
+    isFollowed = facts.series().size() > facts.place() && facts.place() > 0;
+    if (facts.series().size() > 1) {
+      getChildren().add(new SeriesSection(facts, deeds, words));
+    }
     facts
         .appointment()
         .details()
@@ -238,18 +244,24 @@ final class AppointmentPopover extends VBox {
     var reason = new TextField();
     reason.setPromptText(words.say("cancel.reason"));
     reason.setAccessibleText(words.say("cancel.reason"));
+    var rest = new CheckBox(words.say("cancel.following"));
+    rest.setVisible(isFollowed);
+    rest.setManaged(isFollowed);
     Runnable go =
-        () ->
-            deeds.cancel(
-                a.id(),
-                practice.isSelected() ? Cancellation.By.PRACTICE : Cancellation.By.CLIENT,
-                reason.getText().strip());
+        () -> {
+          var by = practice.isSelected() ? Cancellation.By.PRACTICE : Cancellation.By.CLIENT;
+          var why = reason.getText().strip();
+          if (rest.isSelected()) deeds.cancelSeries(a.id(), by, why);
+          else deeds.cancel(a.id(), by, why);
+        };
     reason.setOnAction(e -> go.run());
     var by = new HBox(client, practice);
     by.getStyleClass().add("segmented");
     var done = Parts.button(words.say("do.cancel"), go, "primary");
     var keep = Parts.button(words.say("do.keep"), () -> hideCancel());
-    cancelling.getChildren().setAll(by, reason, Parts.row("gap-8", Parts.space(), keep, done));
+    cancelling
+        .getChildren()
+        .setAll(by, reason, rest, Parts.row("gap-8", Parts.space(), keep, done));
     cancelling.getStyleClass().setAll("gap-6", "cancelling");
     cancelling.setManaged(true);
     reason.requestFocus();

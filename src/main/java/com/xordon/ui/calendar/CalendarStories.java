@@ -5,6 +5,7 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
+import com.xordon.core.series.SeriesDesk;
 import com.xordon.ui.calendar.board.Cell;
 import com.xordon.ui.calendar.board.ColumnKey;
 import com.xordon.ui.calendar.board.Drag;
@@ -41,7 +42,8 @@ final class CalendarStories {
     this.words = words;
     calendar = new CalendarViewModel(ledger, clock, work);
     opened = new Opened(ledger, work);
-    deeds = new Deeds(ledger, desk, work, tell, words, this::refresh);
+    deeds =
+        new Deeds(ledger, desk, new SeriesDesk(ledger, clock), work, tell, words, this::refresh);
     booking = new BookingCard(calendar, ledger, desk, clock, work, words, deeds);
     whyNot = new WhyNot(calendar, desk, clock, work, words, deeds, booking::open);
     dragging =

@@ -15,6 +15,9 @@ import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.Client;
+import com.xordon.core.series.SeriesAnswer;
+import com.xordon.core.series.SeriesChange;
+import com.xordon.core.series.SeriesDesk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +27,7 @@ import java.util.function.Supplier;
 final class Deeds {
   private final Ledger ledger;
   private final BookingDesk desk;
+  private final SeriesDesk series;
   private final Work work;
   private final Tell tell;
   private final CalendarWords words;
@@ -32,12 +36,14 @@ final class Deeds {
   Deeds(
       Ledger ledger,
       BookingDesk desk,
+      SeriesDesk series,
       Work work,
       Tell tell,
       CalendarWords words,
       Runnable changed) {
     this.ledger = ledger;
     this.desk = desk;
+    this.series = series;
     this.work = work;
     this.tell = tell;
     this.words = words;
@@ -60,6 +66,27 @@ final class Deeds {
   void told(String what, int count) {
     changed.run();
     tell.done(words.say(what, "count", count), this::undo);
+  }
+
+  void planSeries(SeriesChange wish, Consumer<SeriesAnswer> then) {
+    work.run(() -> series.planChange(wish), then);
+  }
+
+  /// Changes an occurrence and all that follow; `refused` hears what stands in the way.
+  void changeSeries(SeriesChange wish, Consumer<SeriesAnswer> refused) {
+    work.run(
+        () -> series.change(wish),
+        answer -> {
+          if (answer.written()) told("done.series.moved", answer.occurrences().size());
+          else refused.accept(answer);
+        });
+  }
+
+  /// Calls off an occurrence and all that follow.
+  void cancelSeries(AppointmentId from, Cancellation.By by, String reason) {
+    work.run(
+        () -> series.cancel(from, by, reason),
+        answer -> told("done.series.cancelled", answer.occurrences().size()));
   }
 
   void move(MoveRequest wish, Consumer<Booking.Refused> refused) {

@@ -25,16 +25,23 @@ final class Opened {
   }
 
   /// Everything the popover says. `history` is newest first; `fellows` are the others of a group
-  /// session.
+  /// session, `series` all occurrences of what it belongs to.
   record Facts(
       Appointment appointment,
       Optional<Client> client,
       Rules rules,
       List<Change> history,
-      List<Fellow> fellows) {
+      List<Fellow> fellows,
+      List<Appointment> series) {
     Facts {
       history = List.copyOf(history);
       fellows = List.copyOf(fellows);
+      series = List.copyOf(series);
+    }
+
+    /// Which occurrence of its series it is, counted from 1.
+    int place() {
+      return 1 + series.stream().map(Appointment::id).toList().indexOf(appointment.id());
     }
   }
 
@@ -71,7 +78,8 @@ final class Opened {
         a.client().flatMap(page::client),
         page.rules(),
         page.history(a.id()).reversed(),
-        fellows);
+        fellows,
+        a.details().series().map(page::appointmentsOfSeries).orElse(List.of()));
   }
 
   /// Reads it again after something changed.

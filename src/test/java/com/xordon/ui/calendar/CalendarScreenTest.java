@@ -3,6 +3,7 @@ package com.xordon.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.series.Pattern;
@@ -214,6 +215,20 @@ final class CalendarScreenTest {
     assertThat(card.openProperty().get()).isFalse();
     assertThat(window.notices.shown().getFirst().text())
         .isEqualTo(booked + " appointments are booked.");
+
+    window.does(() -> window.screen.stories().open());
+    var facts = window.screen.stories().opened().factsProperty().get().orElseThrow();
+    assertThat(facts.place()).isOne();
+    assertThat(facts.series()).hasSize(booked);
+    window.picture("series-opened");
+    window.does(() ->
+        window
+            .screen
+            .stories()
+            .deeds()
+            .cancelSeries(facts.appointment().id(), Cancellation.By.CLIENT, "moved away"));
+    assertThat(window.notices.shown().getLast().text())
+        .isEqualTo(booked + " appointments of the series are called off.");
   }
 
   private static SeriesCard.Line clash(SeriesCard.Plan plan) {
