@@ -24,7 +24,7 @@ final class AttendPane extends VBox {
     var days = service.flatMap(Service::multiDay).filter(d -> d.parts().size() > 1);
     setVisible(days.isPresent());
     setManaged(days.isPresent());
-    if (days.equals(shown) && !card.attending().isEmpty()) return;
+    if (days.equals(shown) && !card.extras().attending().isEmpty()) return;
     shown = days;
     getChildren().clear();
     days.ifPresent(d -> {
@@ -48,7 +48,8 @@ final class AttendPane extends VBox {
                 HoursText.write(of.range()),
                 "seats",
                 seats));
-    box.setSelected(card.attending().isEmpty() || card.attending().contains(part));
+    box.setSelected(
+        card.extras().attending().isEmpty() || card.extras().attending().contains(part));
     box.setOnAction(e -> {
       boolean kept = card.attend(part, box.isSelected(), shown.orElseThrow().parts().size());
       if (!kept) box.setSelected(true);

@@ -10,6 +10,7 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.booking.NewClient;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Details;
+import com.xordon.core.practice.AddOnId;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Rules;
@@ -24,8 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -68,7 +67,7 @@ final class BookingCard {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanBinding canBook;
   private final SeriesCard series;
-  private final TreeSet<Integer> attending = new TreeSet<>();
+  private final Extras extras = new Extras();
   private Instant from = Instant.EPOCH;
   private OptionalInt minutes = OptionalInt.empty();
 
@@ -162,16 +161,22 @@ final class BookingCard {
     return series;
   }
 
-  /// The parts that are wanted, counted from 0; all when empty.
-  Set<Integer> attending() {
-    return attending;
+  /// Parts left out, and what is taken with it.
+  Extras extras() {
+    return extras;
   }
 
   /// Wants a part of several, or not; false when that would leave none.
   boolean attend(int part, boolean wanted, int of) {
-    boolean kept = Attending.change(attending, part, wanted, of);
+    boolean kept = extras.attend(part, wanted, of);
     if (kept) ask(Optional.empty());
     return kept;
+  }
+
+  /// Takes something with the service, or not; the free starts are others then.
+  void takeAddOn(AddOnId id, boolean wanted) {
+    extras.take(id, wanted);
+    ask(Optional.empty());
   }
 
   private void tellSeries() {
@@ -205,7 +210,7 @@ final class BookingCard {
     notes.set("");
     override.set(opening.override().orElse(""));
     series.reset();
-    attending.clear();
+    extras.clear();
     offers.set(Offers.NONE);
     minutes = opening.minutes();
     from = opening.at().orElseGet(this::fromHere);
@@ -256,7 +261,7 @@ final class BookingCard {
 
   void takeService(ServiceId id) {
     service.set(Optional.of(id));
-    attending.clear();
+    extras.clear();
     minutes = OptionalInt.empty();
     var rules = calendar.rulesProperty().get().orElseThrow();
     boolean offered =
@@ -295,8 +300,8 @@ final class BookingCard {
     return Question.about(what, clock.instant())
         .by(staff.get())
         .forClient(client.get().map(Client::id))
-        .lasting(minutes)
-        .attending(List.copyOf(attending));
+        .lasting(extras.length(minutes, what, calendar.rulesProperty().get()))
+        .attending(List.copyOf(extras.attending()));
   }
 
   private record Answer(List<Start> starts, Optional<Instant> wanted, Optional<Verdict> verdict) {}
@@ -362,8 +367,15 @@ final class BookingCard {
   }
 
   private Details details() {
-    return new Details(
-        OptionalLong.empty(), "", notes.get().strip(), "desk", Optional.empty(), Optional.empty());
+    var plain =
+        new Details(
+            OptionalLong.empty(),
+            "",
+            notes.get().strip(),
+            "desk",
+            Optional.empty(),
+            Optional.empty());
+    return plain.with(List.copyOf(extras.addOns()));
   }
 
   private void bookOne() {
@@ -375,7 +387,7 @@ final class BookingCard {
             chosen.get().orElseThrow(),
             staff.get(),
             minutes,
-            List.copyOf(attending),
+            List.copyOf(extras.attending()),
             isAgainstRules() ? Optional.of(override.get().strip()) : Optional.empty(),
             details());
     deeds.book(

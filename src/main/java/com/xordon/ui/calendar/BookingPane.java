@@ -48,6 +48,7 @@ final class BookingPane extends VBox {
   private final Label price = new Label();
   private final Button book = new Button();
   private final AttendPane attend;
+  private final AddOnPane addOns;
   private boolean filling;
 
   @SuppressWarnings("unused") // held as long as the pane lives
@@ -58,6 +59,7 @@ final class BookingPane extends VBox {
     this.calendar = calendar;
     this.words = words;
     this.attend = new AttendPane(card, words);
+    this.addOns = new AddOnPane(card, words);
     getStyleClass().addAll("popover", "booking-card");
     var scroll = new ScrollPane(body());
     scroll.setFitToWidth(true);
@@ -159,7 +161,7 @@ final class BookingPane extends VBox {
     var more =
         section(
             summary, Parts.row("gap-8", caption("book.price"), price), caption("book.note"), note);
-    return new VBox(who, what, attend, when, new SeriesPane(card.series(), words), more);
+    return new VBox(who, what, addOns, attend, when, new SeriesPane(card.series(), words), more);
   }
 
   private Label caption(String key) {
@@ -227,6 +229,9 @@ final class BookingPane extends VBox {
         .setAll(rules.get().services().stream().filter(s -> !s.staff().isEmpty()).toList());
     card.serviceProperty().get().flatMap(rules.get()::service).ifPresent(service::setValue);
     filling = false;
+    addOns.show(
+        card.serviceProperty().get().flatMap(rules.get()::service),
+        rules.get().practice().currency());
     attend.show(card.serviceProperty().get().flatMap(rules.get()::service));
     showStaff();
     showSummary();

@@ -2,9 +2,12 @@ package com.xordon.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Status;
+import com.xordon.core.practice.AddOn;
+import com.xordon.core.practice.AddOnId;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.series.Pattern;
 import com.xordon.ui.calendar.board.BoardLayout.Box;
@@ -13,8 +16,10 @@ import com.xordon.ui.calendar.board.Drag;
 import com.xordon.ui.calendar.board.NorthStreet;
 import com.xordon.ui.calendar.board.Span;
 import com.xordon.ui.kit.Mode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -255,7 +260,7 @@ final class CalendarScreenTest {
     window.does(() -> {
       var ledger = window.ledger;
       ledger.write(
-          com.xordon.core.change.Deed.EDIT,
+          Deed.EDIT,
           page -> {
             var s = page.rules().services().getFirst();
             page.save(s.by(s.staff(), com.xordon.core.practice.RoundRobin.USUAL));
@@ -279,12 +284,41 @@ final class CalendarScreenTest {
   }
 
   @Test
+  void anAddOnMakesItLongerAndDearer() {
+    var first = window.ledger.read(p -> p.rules().services().getFirst());
+    var more = new AddOn(new AddOnId("heat"), "Heat pack", 15, OptionalLong.of(600));
+    window.ledger.write(
+        Deed.EDIT,
+        page -> {
+          page.save(first.offering(List.of(more)));
+          return true;
+        });
+    window.does(() -> window.screen.stories().refresh());
+    var card = window.screen.stories().booking();
+    window.does(() -> window.screen.stories().book());
+    window.does(() -> {
+      card.clientText().set("Nora Lind");
+      card.takeAddOn(more.id(), true);
+    });
+    var start = card.offersProperty().get().starts().getFirst();
+    assertThat(start.when().minutes()).isEqualTo(first.minutes() + 15);
+    window.does(card::book);
+    var made =
+        window.ledger.read(p -> p.appointments(start.when())).stream()
+            .filter(a -> a.details().addOns().contains(more.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(made.when()).isEqualTo(start.when());
+    assertThat(made.details().price()).hasValue(first.price().orElseThrow() + 600);
+  }
+
+  @Test
   void partOfACourseCanBeLeftOut() {
     var card = window.screen.stories().booking();
     window.does(() -> window.screen.stories().book());
     window.does(() -> card.takeService(new ServiceId("RC")));
     window.does(() -> assertThat(card.attend(0, false, 3)).isTrue());
-    assertThat(card.attending()).containsExactly(1, 2);
+    assertThat(card.extras().attending()).containsExactly(1, 2);
     assertThat(window.all(".offer-part")).hasSize(2);
     window.does(() -> {
       assertThat(card.attend(1, false, 3)).isTrue();
