@@ -1,9 +1,14 @@
 package com.xordon.app;
 
+import com.xordon.core.practice.Service;
 import com.xordon.ui.kit.Mode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,8 @@ class ScreensTest {
     desk.press(KeyCode.ESCAPE);
     desk.run("calendar.book");
     take(desk, "booking" + name);
+    fire(desk, ".series .check-box");
+    take(desk, "booking-series" + name);
     desk.press(KeyCode.ESCAPE);
     desk.press(KeyCode.ESCAPE);
     desk.run("find.open");
@@ -76,6 +83,17 @@ class ScreensTest {
       desk.run("go." + room);
       take(desk, room + name);
     }
+    typeInto(desk, ".week-head .text-field", "10:00–12:00");
+    take(desk, "team-effect" + name);
+    fire(desk, ".team .pane-foot .button");
+    desk.run("go.services");
+    for (var service : List.of("Physiotherapy", "Running camp", "Case review")) {
+      choose(desk, service);
+      take(desk, "services-" + service.split(" ", 2)[0].toLowerCase(Locale.ROOT) + name);
+    }
+    desk.run("waitlist.new");
+    desk.run("go.waitlist");
+    take(desk, "waitlist-form" + name);
     desk.run("shell.palette");
     take(desk, "palette" + name);
     desk.press(KeyCode.ESCAPE);
@@ -101,6 +119,40 @@ class ScreensTest {
         }
       }
     }
+  }
+
+  private static void fire(WiredDesk desk, String selector) {
+    WiredDesk.fx(() -> {
+      ((ButtonBase) desk.scene().getRoot().lookup(selector)).fire();
+      return true;
+    });
+    desk.settle();
+  }
+
+  private static void typeInto(WiredDesk desk, String selector, String text) {
+    WiredDesk.fx(() -> {
+      ((TextField) desk.scene().getRoot().lookup(selector)).setText(text);
+      return true;
+    });
+    desk.settle();
+  }
+
+  /// Chooses a service and shows the end of its rules.
+  private static void choose(WiredDesk desk, String service) {
+    WiredDesk.fx(() -> {
+      var list = (ListView<?>) desk.scene().getRoot().lookup(".services .list-view");
+      for (int i = 0; i < list.getItems().size(); i++) {
+        if (list.getItems().get(i) instanceof Service s && s.name().equals(service)) {
+          list.getSelectionModel().clearAndSelect(i);
+        }
+      }
+      return true;
+    });
+    desk.settle();
+    WiredDesk.fx(() -> {
+      ((ScrollPane) desk.scene().getRoot().lookup(".service-pane .scroll-pane")).setVvalue(1);
+      return true;
+    });
   }
 
   private static void take(WiredDesk desk, String name) {
