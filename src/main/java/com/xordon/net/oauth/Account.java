@@ -80,7 +80,7 @@ public final class Account {
 
   /// Forgets the account here, and at the provider where it can be told.
   public synchronized void disconnect() {
-    vault.read(name).ifPresent(tokens -> door.revoke(provider, tokens));
+    vault.read(name).ifPresent(tokens -> door.revoke(provider, who, tokens));
     vault.remove(name);
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,9 +57,9 @@ public final class TokenDoor {
   }
 
   /// Takes back what was granted, where the provider can; whether it said so.
-  boolean revoke(OAuthProvider provider, Tokens tokens) {
+  boolean revoke(OAuthProvider provider, Credentials who, Tokens tokens) {
     if (provider.endpoints().revoke().isEmpty()) return false;
-    var body = new UrlEncodedContent(Map.of("token", tokens.refresh().orElse(tokens.access())));
+    var body = new UrlEncodedContent(revocation(provider, who, tokens));
     try {
       var url = new GenericUrl(provider.endpoints().revoke().get());
       var answer =
@@ -74,6 +75,17 @@ public final class TokenDoor {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /// Who asks is named here as well, or a strict provider refuses (RFC 7009, 2.1).
+  private static Map<String, String> revocation(
+      OAuthProvider provider, Credentials who, Tokens tokens) {
+    var form = new LinkedHashMap<String, String>();
+    form.put("token", tokens.refresh().orElse(tokens.access()));
+    form.put("client_id", who.clientId());
+    var secret = shown(provider, who);
+    if (secret != null) form.put("client_secret", secret);
+    return form;
   }
 
   private static GenericUrl url(OAuthProvider provider) {

@@ -248,6 +248,10 @@ public final class FakeAuthority implements AutoCloseable {
 
   private synchronized void revoke(HttpExchange exchange) throws IOException {
     var form = query(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    if (!form.containsKey("client_id")) {
+      send(exchange, new Answer(401, "{\"error\":\"invalid_client\"}"));
+      return;
+    }
     var token = form.getOrDefault("token", "");
     var family = refreshFamilies.getOrDefault(token, accessFamilies.get(token));
     if (family != null) deadFamilies.add(family);
