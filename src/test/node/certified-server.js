@@ -1,10 +1,10 @@
 // A certified authorization server with one native client, as strict as RFC 8252 and 9700 ask for:
 // PKCE is required, refresh tokens work once, answers name their issuer. Prints its address, and
 // ends with its standard input, so that it never outlives the test that started it.
-import { webcrypto, randomBytes } from "node:crypto";
+import * as crypto from "node:crypto";
 import { createServer } from "node:http";
 
-globalThis.crypto ??= webcrypto; // node 18 has it, but not as a global
+if (!crypto.hash) throw new Error("node 20.12 or newer is needed");
 console.info = console.warn = () => {}; // hints for those who run it in earnest
 const { Provider } = await import("oidc-provider");
 
@@ -22,12 +22,13 @@ server.listen(0, "127.0.0.1", () => {
         response_types: ["code"],
       },
     ],
-    cookies: { keys: [randomBytes(32).toString("hex")] },
+    cookies: { keys: [crypto.randomBytes(32).toString("hex")] },
     features: { devInteractions: { enabled: true }, revocation: { enabled: true } },
     pkce: { required: () => true },
     rotateRefreshToken: true,
     ttl: { AccessToken: 3600, AuthorizationCode: 60, Grant: 7200, RefreshToken: 7200 },
   });
+  provider.on("server_error", (_, error) => console.error(error));
   server.on("request", provider.callback());
   console.log(issuer);
 });
