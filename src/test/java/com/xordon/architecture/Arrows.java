@@ -61,6 +61,8 @@ final class Arrows {
     homes.put("com.google.api..", List.of("net"));
     homes.put("net.fortuna..", List.of("exchange"));
     homes.put("org.dmfs..", List.of("exchange", "core"));
+    homes.put("com.github.javakeyring..", List.of("platform"));
+    homes.put("org.freedesktop.dbus..", List.of("platform"));
     homes.put("picocli..", List.of("app"));
     return homes;
   }
