@@ -127,7 +127,7 @@ final class DemoServices {
         List.of(),
         OptionalLong.of(price),
         seats,
-        key.equals("video") ? "meet" : "",
+        key.equals("video") ? List.of("meet") : List.of(),
         staff.stream().map(DemoServices::turns).toList(),
         key.equals("physio") ? Assignment.ROUND_ROBIN : Assignment.SINGLE,
         RoundRobin.USUAL,

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A whole practice, out of a practice file into the rows and back, key for key.
 final class Exchange {
@@ -33,15 +34,19 @@ final class Exchange {
     lists.put("appointments", "appointment");
     lists.put("busy", "busy");
     lists.put("waitlist", "waitlist");
+    lists.put("meetings", "meeting");
     return lists;
   }
 
-  /// Puts what a file says in place of all that is there; settings stay.
+  /// What belongs to this desk rather than to the practice, and stays when another one comes.
+  private static final Set<String> OURS = Set.of("setting", "connection", "meeting_action", "task");
+
+  /// Puts what a file says in place of all that is there.
   static void replaceAll(OpenPage page, PracticeFile file) {
     var before = new HashMap<String, Map<String, Row>>();
     var puts = new LinkedHashMap<String, Put>();
     for (var entity : Tables.entities()) {
-      if (entity.equals("setting")) continue;
+      if (OURS.contains(entity)) continue;
       var rows = page.tables().rows(entity);
       before.put(entity, rows);
       rows.keySet().forEach(id -> put(puts, new Put(entity, id, null)));

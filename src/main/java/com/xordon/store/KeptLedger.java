@@ -137,6 +137,7 @@ final class KeptLedger implements Ledger {
     try {
       var page = new OpenPage(handle, cached);
       T answer = work.apply(page);
+      if (!page.isDiscarded()) page.followUp(deed, clock.instant());
       var entries = entries(page, open.journal(), deed);
       if (entries.isEmpty()) {
         rollBack(handle);

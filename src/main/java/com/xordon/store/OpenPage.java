@@ -4,12 +4,15 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.xordon.core.booking.Page;
 import com.xordon.core.booking.Step;
 import com.xordon.core.change.Change;
+import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.diary.WaitlistId;
+import com.xordon.core.meeting.MeetingFollowUp;
+import com.xordon.core.meeting.Meetings;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Practice;
@@ -20,12 +23,16 @@ import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
+import com.xordon.core.task.Outbox;
+import com.xordon.store.journal.Entry;
 import com.xordon.store.table.Counters;
 import com.xordon.store.table.Deeds;
 import com.xordon.store.table.DiaryRows;
 import com.xordon.store.table.Docs;
 import com.xordon.store.table.JournalTable;
+import com.xordon.store.table.MeetingRows;
 import com.xordon.store.table.Tables;
+import com.xordon.store.table.TaskRows;
 import com.xordon.store.table.WaitlistRows;
 import java.time.Instant;
 import java.util.Collection;
@@ -153,6 +160,16 @@ final class OpenPage implements Page {
   }
 
   @Override
+  public Outbox outbox() {
+    return new OpenOutbox(new TaskRows(handle), task -> save("task", task.id().value(), task));
+  }
+
+  @Override
+  public Meetings meetings() {
+    return new OpenMeetings(new MeetingRows(handle), this::save, this::drop, this::newId);
+  }
+
+  @Override
   public List<Change> history(AppointmentId id) {
     return new JournalTable(handle)
         .of("appointment", id.value()).stream().map(Telling::change).toList();
@@ -265,12 +282,31 @@ final class OpenPage implements Page {
     boolean again = new Deeds(handle).isUndone(step.transaction());
     var entries = new JournalTable(handle).ofTransaction(step.transaction());
     if (!again) entries = entries.reversed();
-    var steps = new TakingBack(entries, again);
+    var steps = new TakingBack(ofPeople(entries), again);
     if (!steps.isPossible(tables)) return false;
     writing.putAll(steps.puts(), steps.before());
     takenBack = step.transaction();
     rules = null;
     return true;
+  }
+
+  /// Asks for what is to follow outside from the appointments this page changed.
+  void followUp(Deed deed, Instant now) {
+    if (!writing.touches("appointment")) return;
+    var touched =
+        writing.changed("appointment").stream()
+            .map(c ->
+                new MeetingFollowUp.Touched(
+                    new AppointmentId(c.id()),
+                    c.before().map(Docs::appointment),
+                    c.after().map(Docs::appointment)))
+            .toList();
+    new MeetingFollowUp(rules(), outbox(), meetings(), now).of(touched, deed == Deed.IMPORT);
+  }
+
+  /// What went out of the house isn't called back by undo; the change that undo makes asks anew.
+  private static List<Entry> ofPeople(List<Entry> entries) {
+    return entries.stream().filter(e -> !e.entity().equals("task")).toList();
   }
 
   @Override

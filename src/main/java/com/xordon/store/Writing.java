@@ -66,6 +66,21 @@ final class Writing {
     return puts;
   }
 
+  /// The rows of a kind as they were and as they are.
+  List<Changed> changed(String entity) {
+    var all = new ArrayList<Changed>();
+    changes.forEach((key, change) -> {
+      if (key.entity.equals(entity)) {
+        all.add(
+            new Changed(
+                key.id, Optional.ofNullable(change.before), Optional.ofNullable(change.after)));
+      }
+    });
+    return all;
+  }
+
+  record Changed(String id, Optional<Row> before, Optional<Row> after) {}
+
   /// The transaction that tells of them; rows that are as they were are left out.
   List<Entry> entries(Tail tail, Deed deed, long takesBack, Author author, Instant at) {
     var changed = new ArrayList<>(changes.entrySet());

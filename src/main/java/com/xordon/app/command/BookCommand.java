@@ -7,6 +7,8 @@ import com.xordon.core.booking.Booking;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.NewClient;
 import com.xordon.core.diary.Details;
+import com.xordon.core.meeting.MeetingNeed;
+import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.practice.AddOnId;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
@@ -50,9 +52,19 @@ final class BookCommand extends Asking {
       description = "Book against the rules, with this reason.")
   private @Nullable String override;
 
+  @Option(
+      names = "--video",
+      paramLabel = "PROVIDER",
+      description = "Who makes its meeting: zoom, meet, teams or none (default: as the service).")
+  private @Nullable String video;
+
   @Override
   int one() {
     var at = instant(required("--start", start));
+    if (video != null && !video.equals(MeetingNeed.NONE) && VideoProvider.of(video).isEmpty()) {
+      throw new ProblemException(
+          Problem.of("BAD_USAGE", "--video is zoom, meet, teams or none, not '" + video + "'"));
+    }
     if (override != null && override.isBlank()) {
       throw new ProblemException(Problem.of("BAD_USAGE", "--override needs a reason"));
     }
@@ -72,7 +84,7 @@ final class BookCommand extends Asking {
             staff().map(StaffId::new),
             OptionalInt.empty(),
             Optional.ofNullable(override),
-            Details.NONE.with(addOns()));
+            Details.NONE.with(addOns()).by(Optional.ofNullable(video)));
     var now = now();
     var desk = new BookingDesk(books.ledger(), () -> now);
     if (client == null) return desk.book(request);

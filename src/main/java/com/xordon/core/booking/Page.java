@@ -7,6 +7,7 @@ import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Diary;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.diary.WaitlistId;
+import com.xordon.core.meeting.Meetings;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Practice;
@@ -16,6 +17,7 @@ import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
+import com.xordon.core.task.Outbox;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,11 @@ public interface Page extends Diary {
   List<WaitlistEntry> waitlist(boolean everyone);
 
   Optional<WaitlistEntry> waiting(WaitlistId id);
+
+  /// What is to reach the outside world.
+  Outbox outbox();
+
+  Meetings meetings();
 
   /// What happened to an appointment, oldest first.
   List<Change> history(AppointmentId id);

@@ -1,7 +1,7 @@
 package com.xordon.core.change;
 
 /// What was done that made a change; the word in history and in the undo button. All but EXPIRE,
-/// which the clock does, can be undone.
+/// which the clock does, and RUN, which has reached the outside world, can be undone.
 public enum Deed {
   BOOK,
   MOVE,
@@ -15,6 +15,7 @@ public enum Deed {
   ACCEPT,
   DECLINE,
   EXPIRE,
+  RUN,
   EDIT,
   IMPORT,
   SET_UP,

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Something that can be booked. `minutes`, `step` and the buffers are elapsed minutes; `price` is
-/// in minor units.
+/// in minor units; `video` are the providers of its meetings, the preferred first, none when it has
+/// none.
 public record Service(
     ServiceId id,
     String name,
@@ -17,7 +18,7 @@ public record Service(
     List<Limit> clientLimits,
     OptionalLong price,
     int seats,
-    String video,
+    List<String> video,
     List<ServiceStaff> staff,
     Assignment assignment,
     RoundRobin roundRobin,
@@ -46,6 +47,7 @@ public record Service(
     if (minutes < 1) throw new IllegalArgumentException("a service takes at least one minute");
     if (seats < 1) throw new IllegalArgumentException("a service has at least one seat");
     limits = List.copyOf(limits);
+    video = List.copyOf(video);
     clientLimits = List.copyOf(clientLimits);
     staff = List.copyOf(staff);
     collective = List.copyOf(collective);
@@ -70,7 +72,7 @@ public record Service(
       List<Limit> clientLimits,
       OptionalLong price,
       int seats,
-      String video,
+      List<String> video,
       List<ServiceStaff> staff,
       Assignment assignment,
       RoundRobin roundRobin,

@@ -121,7 +121,7 @@ final class Hours implements Workload {
             List.of(),
             OptionalLong.empty(),
             1,
-            "",
+            List.of(),
             staff.stream().map(m -> new ServiceStaff(m.id())).toList(),
             Assignment.SINGLE,
             RoundRobin.USUAL,

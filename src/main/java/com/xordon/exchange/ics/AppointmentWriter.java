@@ -114,7 +114,8 @@ final class AppointmentWriter {
         ext,
         old.visit(),
         old.addOns(),
-        old.ballot());
+        old.ballot(),
+        old.video());
   }
 
   private Optional<ClientId> guest(Wish wish, Page page) {
@@ -148,7 +149,7 @@ final class AppointmentWriter {
             List.of(),
             OptionalLong.empty(),
             1,
-            "",
+            List.of(),
             List.of(),
             Assignment.SINGLE,
             RoundRobin.USUAL,

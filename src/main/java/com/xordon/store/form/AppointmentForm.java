@@ -58,7 +58,8 @@ public final class AppointmentForm extends Form<Appointment> {
         f.optObject("ext").map(ExtForm::read),
         f.optText("visit"),
         f.texts("addOns").stream().map(AddOnId::new).toList(),
-        f.optObject("assigned").map(BallotForm::read));
+        f.optObject("assigned").map(BallotForm::read),
+        f.optText("video"));
   }
 
   private static Optional<Overridden> overridden(Fields f) {
@@ -123,6 +124,7 @@ public final class AppointmentForm extends Form<Appointment> {
     d.visit().ifPresent(v -> node.put("visit", v));
     if (!d.addOns().isEmpty()) node.set("addOns", Pieces.texts(d.addOns()));
     d.ballot().ifPresent(b -> node.set("assigned", BallotForm.write(b)));
+    d.video().ifPresent(v -> node.put("video", v));
     d.ext().ifPresent(e -> node.set("ext", ExtForm.write(e)));
     if (!d.source().equals("desk")) node.put("source", d.source());
     if (!d.notes().isEmpty()) node.put("notes", d.notes());

@@ -2,6 +2,7 @@ package com.xordon.store.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,10 @@ public final class Fields {
 
   public boolean has(String key) {
     return value(key) != null;
+  }
+
+  public boolean isText(String key) {
+    return value(key) instanceof TextNode;
   }
 
   public String text(String key) {

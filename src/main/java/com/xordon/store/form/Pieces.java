@@ -91,4 +91,16 @@ final class Pieces {
     values.forEach(v -> list.add(v.toString()));
     return list;
   }
+
+  /// Texts that may be written as one text when there is but one.
+  static List<String> oneOrMore(Fields f, String key) {
+    if (!f.isText(key)) return f.texts(key);
+    var text = f.text(key);
+    return text.isEmpty() ? List.of() : List.of(text);
+  }
+
+  static void putOneOrMore(ObjectNode node, String key, List<String> texts) {
+    if (texts.size() == 1) node.put(key, texts.getFirst());
+    else if (!texts.isEmpty()) node.set(key, texts(texts));
+  }
 }

@@ -35,7 +35,7 @@ public final class ServiceForm extends Form<Service> {
         Pieces.limits(f, "clientLimits"),
         price.isPresent() ? OptionalLong.of(price.get()) : OptionalLong.empty(),
         f.number("seats", 1),
-        f.text("video", ""),
+        Pieces.oneOrMore(f, "video"),
         f.objects("staff", ServiceForm::staff),
         f.word("assignment", Assignment.class, Assignment.SINGLE),
         f.optObject("roundRobin").map(ServiceForm::roundRobin).orElse(RoundRobin.USUAL),
@@ -108,7 +108,7 @@ public final class ServiceForm extends Form<Service> {
     Pieces.putLimits(node, "clientLimits", s.clientLimits());
     s.price().ifPresent(p -> node.put("price", p));
     if (s.seats() != 1) node.put("seats", s.seats());
-    if (!s.video().isEmpty()) node.put("video", s.video());
+    Pieces.putOneOrMore(node, "video", s.video());
     putStaff(node, s);
     Pieces.putRequirements(node, "collective", s.collective());
     Pieces.putRequirements(node, "rooms", s.rooms());

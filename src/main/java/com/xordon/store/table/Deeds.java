@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// Which deeds can be undone and done again. An undone deed names the transaction that undid it.
 public final class Deeds {
   /// What no person did, so that undo and redo pass over it.
-  private static final String CLOCK = Deed.EXPIRE.name();
+  private static final String NOBODYS = "('" + Deed.EXPIRE + "', '" + Deed.RUN + "')";
 
   private final Handle handle;
 
@@ -40,9 +40,9 @@ public final class Deeds {
   public Optional<Step> undoable() {
     return step(
         "transaction_id = (select max(transaction_id) from deeds where practice_id = ?"
-            + " and is_undo = false and undone_by is null and deed <> '"
-            + CLOCK
-            + "')");
+            + " and is_undo = false and undone_by is null and deed not in "
+            + NOBODYS
+            + ")");
   }
 
   /// The deed undone last, unless another was done since.
@@ -55,10 +55,10 @@ public final class Deeds {
     return handle
         .select(
             "select count(*) from deeds where practice_id = ? and is_undo = false"
-                + " and undone_by is null and transaction_id > ? and deed <> ?",
+                + " and undone_by is null and transaction_id > ? and deed not in "
+                + NOBODYS,
             Tables.PRACTICE,
-            undone.transaction(),
-            CLOCK)
+            undone.transaction())
         .mapTo(Integer.class)
         .one()
         .equals(0);

@@ -26,7 +26,7 @@ final class ServiceTable extends RowTable<Service> {
         .put("minutes", s.minutes())
         .put("price", price.isPresent() ? price.getAsLong() : null)
         .put("seats", s.seats())
-        .put("video", s.video())
+        .put("video", String.join(" ", s.video()))
         .put("assignment", s.assignment().name())
         .put("round_robin_mode", s.roundRobin().mode().name())
         .put(

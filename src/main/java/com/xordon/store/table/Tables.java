@@ -3,11 +3,15 @@ package com.xordon.store.table;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.WaitlistEntry;
+import com.xordon.core.meeting.Connection;
+import com.xordon.core.meeting.Meeting;
+import com.xordon.core.meeting.MeetingAction;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Room;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.StaffMember;
+import com.xordon.core.task.Task;
 import com.xordon.store.form.Form;
 import com.xordon.store.journal.Row;
 import java.time.ZoneId;
@@ -34,6 +38,10 @@ public final class Tables {
   static final RowTable<Appointment> APPOINTMENTS = new AppointmentTable();
   static final RowTable<Busy> BUSY = new BusyTable();
   static final RowTable<WaitlistEntry> WAITLIST = new WaitlistTable();
+  static final RowTable<Meeting> MEETINGS = new MeetingTable();
+  static final RowTable<MeetingAction> MEETING_ACTIONS = new MeetingActionTable();
+  static final RowTable<Connection> CONNECTIONS = new ConnectionTable();
+  static final RowTable<Task> TASKS = new TaskTable();
   static final RowTable<String> SETTINGS = new SettingTable();
   static final RowTable<Boolean> SECTIONS = new SectionTable();
 
@@ -47,6 +55,10 @@ public final class Tables {
           APPOINTMENTS,
           BUSY,
           WAITLIST,
+          MEETINGS,
+          MEETING_ACTIONS,
+          CONNECTIONS,
+          TASKS,
           SETTINGS,
           SECTIONS);
 

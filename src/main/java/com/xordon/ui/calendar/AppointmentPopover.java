@@ -5,7 +5,10 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Overridden;
 import com.xordon.core.diary.Status;
+import com.xordon.core.meeting.MeetingNeed;
+import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.practice.Client;
+import com.xordon.core.practice.Service;
 import com.xordon.ui.calendar.board.Glyph;
 import com.xordon.ui.calendar.board.Look;
 import java.time.Instant;
@@ -294,10 +297,17 @@ final class AppointmentPopover extends VBox {
             : service.map(s -> s.price()).orElse(a.details().price());
     fact(box, "open.price", words.money(price, f.rules().practice().currency()));
     fact(box, "open.note", a.details().notes());
-    fact(box, "open.video", service.map(s -> s.video()).orElse(""));
+    fact(box, "open.video", video(service, a));
     fact(box, "open.overridden", a.overridden().map(Overridden::reason).orElse(""));
     a.cancelled().ifPresent(c -> fact(box, "open.cancelled", cancelled(c)));
     return box;
+  }
+
+  private static String video(Optional<Service> service, Appointment a) {
+    return MeetingNeed.providers(service, a).stream()
+        .map(VideoProvider::title)
+        .findFirst()
+        .orElse("");
   }
 
   private String cancelled(Cancellation c) {

@@ -327,7 +327,7 @@ final class ServiceForm {
         List.of(),
         OptionalLong.empty(),
         1,
-        "",
+        List.of(),
         List.of(),
         Assignment.SINGLE,
         RoundRobin.USUAL,

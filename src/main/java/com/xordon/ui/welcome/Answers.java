@@ -98,7 +98,7 @@ record Answers(
         List.of(),
         price,
         1,
-        "",
+        List.of(),
         staff.stream().map(s -> new ServiceStaff(s.id())).toList(),
         Assignment.SINGLE,
         RoundRobin.USUAL,

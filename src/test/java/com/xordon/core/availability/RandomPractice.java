@@ -183,7 +183,7 @@ final class RandomPractice {
         List.of(),
         OptionalLong.empty(),
         chance(3) ? number(2, 4) : 1,
-        "",
+        List.of(),
         chance(6)
             ? List.of(new ServiceStaff(pick(STAFF)))
             : STAFF.stream().map(ServiceStaff::new).toList(),

@@ -10,6 +10,8 @@ import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.ListDiary;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.diary.WaitlistId;
+import com.xordon.core.meeting.MeetingFollowUp;
+import com.xordon.core.meeting.Meetings;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Practice;
@@ -20,6 +22,8 @@ import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
+import com.xordon.core.task.Outbox;
+import com.xordon.core.task.Task;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -71,11 +75,29 @@ public final class MemoryLedger implements Ledger {
     try {
       var page = new MemoryPage(new LinkedHashMap<>(rows));
       T answer = work.apply(page);
-      if (!page.discarded) keep(deed, page);
+      if (!page.discarded) {
+        followUp(deed, page);
+        keep(deed, page);
+      }
       return answer;
     } finally {
       lock.unlock();
     }
+  }
+
+  private void followUp(Deed deed, MemoryPage page) {
+    var changed =
+        page.touched.stream()
+            .filter(k -> k.startsWith("appointment:"))
+            .map(k ->
+                new MeetingFollowUp.Touched(
+                    new AppointmentId(k.substring("appointment:".length())),
+                    Optional.ofNullable((Appointment) rows.get(k)),
+                    Optional.ofNullable((Appointment) page.now.get(k))))
+            .toList();
+    if (changed.isEmpty()) return;
+    new MeetingFollowUp(page.rules(), page.outbox(), page.meetings(), clock.instant())
+        .of(changed, deed == Deed.IMPORT);
   }
 
   /// The deeds that were kept, oldest first.
@@ -107,6 +129,7 @@ public final class MemoryLedger implements Ledger {
     final Map<String, Object> before;
     final Map<String, Object> after;
     boolean undone;
+    private static final Set<Deed> NOBODYS = Set.of(Deed.EXPIRE, Deed.RUN);
 
     Entry(Step step, Map<String, Object> before, Map<String, Object> after) {
       this.step = step;
@@ -115,7 +138,7 @@ public final class MemoryLedger implements Ledger {
     }
 
     boolean isDeed() {
-      return step.deed() != Deed.UNDO && step.deed() != Deed.REDO && step.deed() != Deed.EXPIRE;
+      return step.deed() != Deed.UNDO && step.deed() != Deed.REDO && !NOBODYS.contains(step.deed());
     }
   }
 
@@ -234,6 +257,16 @@ public final class MemoryLedger implements Ledger {
     @Override
     public Optional<WaitlistEntry> waiting(WaitlistId id) {
       return one(WaitlistEntry.class, "waitlist:" + id);
+    }
+
+    @Override
+    public Outbox outbox() {
+      return new MemoryOutbox(all(Task.class), t -> put("task:" + t.id(), t));
+    }
+
+    @Override
+    public Meetings meetings() {
+      return new MemoryMeetings(now, this::put, this::drop);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Given {
         List.of(),
         OptionalLong.empty(),
         seats,
-        "",
+        List.of(),
         ids.stream().map(ServiceStaff::new).toList(),
         assignment,
         RoundRobin.USUAL,

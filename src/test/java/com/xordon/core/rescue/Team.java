@@ -90,7 +90,7 @@ public final class Team {
             List.of(),
             OptionalLong.empty(),
             seats,
-            "",
+            List.of(),
             ids.stream().map(ServiceStaff::new).toList(),
             how,
             RoundRobin.USUAL,

@@ -171,7 +171,7 @@ final class Desk {
         List.of(),
         OptionalLong.of(4000),
         1,
-        "",
+        List.of(),
         List.of(new ServiceStaff(ANNA)),
         Assignment.SINGLE,
         RoundRobin.USUAL,

@@ -4,6 +4,7 @@ import com.xordon.core.booking.Page;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Interval;
+import com.xordon.core.meeting.MeetingNeed;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
@@ -110,7 +111,7 @@ final class CardMaking {
 
   private static Card.Flags flags(Appointment a, Optional<Service> service) {
     return new Card.Flags(
-        service.map(Service::video).filter(v -> !v.isEmpty()).isPresent(),
+        MeetingNeed.wantsVideo(service, a),
         a.overridden().isPresent(),
         a.details().series().isPresent(),
         !a.details().notes().isEmpty());

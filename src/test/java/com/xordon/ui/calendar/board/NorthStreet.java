@@ -390,7 +390,7 @@ public final class NorthStreet {
         List.of(),
         OptionalLong.of(minutes * 120L),
         seats,
-        video,
+        video.isEmpty() ? List.of() : List.of(video),
         List.of(who).stream().map(ServiceStaff::new).toList(),
         Assignment.SINGLE,
         RoundRobin.USUAL,

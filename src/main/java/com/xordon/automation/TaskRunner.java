@@ -1,0 +1,136 @@
+package com.xordon.automation;
+
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.booking.Page;
+import com.xordon.core.change.Deed;
+import com.xordon.core.task.Task;
+import com.xordon.core.task.TaskWork;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// Works off the outbox, one task at a time. A claim is written down before anything leaves the
+/// house, so that a kill in the middle is seen afterwards. There is one runner to a data folder.
+public final class TaskRunner {
+  /// So often a task is tried before a person has to look at it.
+  public static final int MOST_TRIES = 12;
+
+  /// How long a task rests that waits for a person or the network, unless somebody wakes it.
+  static final Duration REST = Duration.ofMinutes(5);
+
+  private static final int AT_ONCE = 100;
+
+  private final Ledger ledger;
+  private final List<TaskWork> works;
+  private final InstantSource clock;
+  private final Backoff backoff;
+
+  public TaskRunner(
+      Ledger ledger, List<TaskWork> works, InstantSource clock, RandomGenerator random) {
+    this.ledger = ledger;
+    this.works = List.copyOf(works);
+    this.clock = clock;
+    this.backoff = new Backoff(random);
+  }
+
+  /// Takes up what a killed program left half done. To be called once, before the first `run`.
+  public void takeUp() {
+    var left = ledger.read(page -> page.outbox().tasks(Optional.of(Task.State.CLAIMED), 10_000));
+    if (left.isEmpty()) return;
+    var now = clock.instant();
+    ledger.write(
+        Deed.RUN,
+        page -> {
+          left.forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), t.trouble())));
+          return true;
+        });
+  }
+
+  /// Does what is due now, and what becomes due meanwhile; answers how many tries that were.
+  public int run() {
+    int tries = 0;
+    for (var due = due(); !due.isEmpty() && !Thread.interrupted(); due = due()) {
+      for (var task : due) if (tryOnce(task)) tries++;
+    }
+    return tries;
+  }
+
+  private List<Task> due() {
+    return ledger.read(page -> page.outbox().due(clock.instant(), AT_ONCE));
+  }
+
+  /// When the next one is due.
+  public Optional<Instant> nextDue() {
+    return ledger.read(page -> page.outbox().nextDue());
+  }
+
+  /// Has all that rests tried again at once, as after a new sign-in.
+  public void wake(String kind) {
+    var now = clock.instant();
+    ledger.write(
+        Deed.RUN,
+        page -> {
+          for (var t : page.outbox().tasks(Optional.of(Task.State.DUE), Integer.MAX_VALUE)) {
+            if (t.kind().equals(kind)) page.outbox().save(t.waiting(now, 0, t.trouble()));
+          }
+          return true;
+        });
+  }
+
+  private boolean tryOnce(Task seen) {
+    var claimed = ledger.write(Deed.RUN, page -> claim(page, seen));
+    claimed.ifPresent(this::doIt);
+    return claimed.isPresent();
+  }
+
+  private void doIt(Task claimed) {
+    var ending =
+        work(claimed)
+            .map(w -> w.run(claimed, clock.instant()))
+            .orElseGet(() -> new TaskWork.Ending.Failed("NOBODY_DOES_THIS"));
+    ledger.write(Deed.RUN, page -> end(page, claimed, ending));
+  }
+
+  private Optional<TaskWork> work(Task task) {
+    return works.stream().filter(w -> w.kind().equals(task.kind())).findFirst();
+  }
+
+  private Optional<Task> claim(Page page, Task seen) {
+    var now = clock.instant();
+    var due =
+        page.outbox()
+            .task(seen.id())
+            .filter(t -> t.state() == Task.State.DUE && !t.due().isAfter(now));
+    if (due.isEmpty()) return due;
+    boolean late = due.get().isExpiredAt(now);
+    var next = late ? due.get().ended(Task.State.MISSED, due.get().trouble()) : due.get().claimed();
+    page.outbox().save(next);
+    return late ? Optional.empty() : Optional.of(next);
+  }
+
+  private boolean end(Page page, Task claimed, TaskWork.Ending ending) {
+    var now = page.outbox().task(claimed.id()).orElse(claimed);
+    if (now.fence() != claimed.fence()) return false;
+    // wished for anew while it ran: whatever came of it, it is to be looked at again
+    boolean anew = now.revision() != claimed.revision();
+    page.outbox().save(anew ? now.waiting(clock.instant(), 0, "") : after(claimed, ending));
+    return true;
+  }
+
+  private Task after(Task t, TaskWork.Ending ending) {
+    var now = clock.instant();
+    return switch (ending) {
+      case TaskWork.Ending.Done() -> t.ended(Task.State.DONE, "");
+      case TaskWork.Ending.Failed(var why) -> t.ended(Task.State.FAILED, why);
+      case TaskWork.Ending.Missed(var why) -> t.ended(Task.State.MISSED, why);
+      case TaskWork.Ending.Waits(var why) -> t.waiting(now.plus(REST), t.attempts() - 1, why);
+      case TaskWork.Ending.Later(var why, var pause) ->
+          t.attempts() >= MOST_TRIES
+              ? t.ended(Task.State.FAILED, why)
+              : t.waiting(now.plus(pause.orElse(backoff.after(t.attempts()))), t.attempts(), why);
+    };
+  }
+}

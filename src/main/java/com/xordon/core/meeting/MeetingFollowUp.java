@@ -1,0 +1,67 @@
+package com.xordon.core.meeting;
+
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.AppointmentId;
+import com.xordon.core.practice.Rules;
+import com.xordon.core.task.Outbox;
+import com.xordon.core.task.Task;
+import com.xordon.core.task.TaskId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Asks, in the very transaction that changes appointments, for their meetings to be brought in
+/// line. There is one task for each appointment; a change wishes for it anew.
+public final class MeetingFollowUp {
+  public static final String KIND = "meeting";
+
+  /// So many at once are a load from elsewhere, whose meetings are made elsewhere.
+  private static final int MANY = 1_000;
+
+  private final Rules rules;
+  private final Outbox outbox;
+  private final Meetings meetings;
+  private final Instant now;
+
+  public MeetingFollowUp(Rules rules, Outbox outbox, Meetings meetings, Instant now) {
+    this.rules = rules;
+    this.outbox = outbox;
+    this.meetings = meetings;
+    this.now = now;
+  }
+
+  /// An appointment that was written, and what it was.
+  public record Touched(
+      AppointmentId id, Optional<Appointment> before, Optional<Appointment> after) {}
+
+  /// `loaded` says that the appointments come from a file: then only meetings of ours follow them.
+  public void of(List<Touched> touched, boolean loaded) {
+    boolean onlyKnown = loaded || touched.size() > MANY;
+    Set<AppointmentId> known = onlyKnown ? meetings.open() : Set.of();
+    if (onlyKnown && known.isEmpty()) return;
+    for (var t : touched) {
+      if (onlyKnown && !known.contains(t.id())) continue;
+      if (!need(t.before()).equals(need(t.after()))) ask(t);
+    }
+  }
+
+  private MeetingNeed need(Optional<Appointment> a) {
+    return a.map(x -> MeetingNeed.of(rules, x)).orElse(MeetingNeed.NOTHING);
+  }
+
+  private void ask(Touched t) {
+    var after = t.after().map(a -> MeetingNeed.of(rules, a)).orElse(MeetingNeed.NOTHING);
+    if (after.want() == MeetingNeed.Want.AS_IT_IS) return;
+    boolean wanted = after.want() == MeetingNeed.Want.YES;
+    var end = t.after().map(a -> a.when().end());
+    if (wanted && end.isPresent() && !end.get().isAfter(now)) return;
+    // what is to go is worth doing whenever it can be done
+    Optional<Instant> expires = wanted ? end : Optional.empty();
+    var before = outbox.task(TaskId.of(KIND, t.id().value()));
+    outbox.save(
+        before
+            .map(task -> task.again(now, expires))
+            .orElseGet(() -> Task.of(KIND, t.id().value(), now, now, expires)));
+  }
+}

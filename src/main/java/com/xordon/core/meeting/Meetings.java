@@ -1,0 +1,33 @@
+package com.xordon.core.meeting;
+
+import com.xordon.core.diary.AppointmentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the open page of the books holds of meetings.
+public interface Meetings {
+  /// All meetings of an appointment, gone ones too, oldest first.
+  List<Meeting> of(AppointmentId appointment);
+
+  /// The appointments with a meeting that may stand.
+  Set<AppointmentId> open();
+
+  void save(Meeting meeting);
+
+  List<Connection> connections();
+
+  default Optional<Connection> connection(AccountName account) {
+    return connections().stream().filter(c -> c.account().equals(account)).findFirst();
+  }
+
+  void save(Connection connection);
+
+  void remove(AccountName account);
+
+  void add(MeetingAction action);
+
+  /// The log, newest first, from an instant on.
+  List<MeetingAction> log(Instant from, int most);
+}

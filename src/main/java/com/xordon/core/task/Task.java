@@ -1,0 +1,91 @@
+package com.xordon.core.task;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Something to be done outside. `kind` says what, `entity` about which thing of ours; `asked` is
+/// when it was wished for, `due` when it is next to be tried, and from `expires` on it is no longer
+/// worth doing. `revision` rises with each new wish, `fence` with each claim, so that whoever ends
+/// it knows whether it is still theirs to end. `trouble` is the code of what went wrong last, empty
+/// when nothing did.
+public record Task(
+    TaskId id,
+    String kind,
+    String entity,
+    Instant asked,
+    Instant due,
+    Optional<Instant> expires,
+    State state,
+    int revision,
+    int attempts,
+    int fence,
+    String trouble) {
+  /// Where it stands. UNCERTAIN: it was begun, and nobody knows whether it was done. MISSED: its
+  /// time was over before it could be done. CANCELLED: nobody wants it any more.
+  public enum State {
+    DUE,
+    CLAIMED,
+    DONE,
+    FAILED,
+    UNCERTAIN,
+    MISSED,
+    CANCELLED;
+
+    /// Whether a person should look at it.
+    public boolean needsAttention() {
+      return this == FAILED || this == UNCERTAIN || this == MISSED;
+    }
+  }
+
+  public static Task of(
+      String kind, String entity, Instant asked, Instant due, Optional<Instant> expires) {
+    return new Task(
+        TaskId.of(kind, entity), kind, entity, asked, due, expires, State.DUE, 1, 0, 0, "");
+  }
+
+  /// Wished for anew: whatever became of it before, it is to be done from `when` on.
+  public Task again(Instant when, Optional<Instant> newExpiry) {
+    boolean open = state == State.DUE || state == State.CLAIMED;
+    return new Task(
+        id,
+        kind,
+        entity,
+        open ? asked : when,
+        when,
+        newExpiry,
+        state == State.CLAIMED ? State.CLAIMED : State.DUE,
+        revision + 1,
+        0,
+        fence,
+        "");
+  }
+
+  public Task claimed() {
+    return new Task(
+        id,
+        kind,
+        entity,
+        asked,
+        due,
+        expires,
+        State.CLAIMED,
+        revision,
+        attempts + 1,
+        fence + 1,
+        trouble);
+  }
+
+  /// Over, in one way or another.
+  public Task ended(State end, String why) {
+    return new Task(id, kind, entity, asked, due, expires, end, revision, attempts, fence, why);
+  }
+
+  /// To be tried again, not before `when`.
+  public Task waiting(Instant when, int tries, String why) {
+    return new Task(id, kind, entity, asked, when, expires, State.DUE, revision, tries, fence, why);
+  }
+
+  public boolean isExpiredAt(Instant now) {
+    return expires.isPresent() && !now.isBefore(expires.get());
+  }
+}

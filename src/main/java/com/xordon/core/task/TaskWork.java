@@ -1,0 +1,31 @@
+package com.xordon.core.task;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Whoever does the tasks of a kind. What was begun and cut off by a kill is given to it again, so
+/// it asks first what became of it.
+public interface TaskWork {
+  String kind();
+
+  /// Does it, or says why not; blocks as long as the outside world takes.
+  Ending run(Task task, Instant now);
+
+  /// What became of one try.
+  sealed interface Ending {
+    record Done() implements Ending {}
+
+    /// It may work later; `pause` is how long the other side wants to be left alone.
+    record Later(String why, Optional<Duration> pause) implements Ending {}
+
+    /// It waits for a person or the network, however long, and that is nobody's failure.
+    record Waits(String why) implements Ending {}
+
+    /// It won't work, however often.
+    record Failed(String why) implements Ending {}
+
+    /// Too late to make sense.
+    record Missed(String why) implements Ending {}
+  }
+}

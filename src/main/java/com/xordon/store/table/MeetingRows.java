@@ -1,0 +1,60 @@
+package com.xordon.store.table;
+
+import com.xordon.core.diary.AppointmentId;
+import com.xordon.core.meeting.Connection;
+import com.xordon.core.meeting.Meeting;
+import com.xordon.core.meeting.MeetingAction;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// Meetings, their log and the accounts they are made with, as their tables hold them.
+public record MeetingRows(Handle handle) {
+  public List<Meeting> of(AppointmentId appointment) {
+    return handle
+        .select(
+            "select doc from video_meetings where practice_id = ? and appointment_id = ?"
+                + " order by list_position",
+            Tables.PRACTICE,
+            appointment.value())
+        .map((rs, context) -> Tables.MEETINGS.read(rs.getString(1), ZoneOffset.UTC))
+        .list();
+  }
+
+  public Set<AppointmentId> open() {
+    return handle
+        .select(
+            "select appointment_id from video_meetings where practice_id = ?"
+                + " and state in ('ASKED', 'LIVE')",
+            Tables.PRACTICE)
+        .mapTo(String.class)
+        .stream()
+        .map(AppointmentId::new)
+        .collect(Collectors.toSet());
+  }
+
+  public List<Connection> connections() {
+    return handle
+        .select(
+            "select doc from video_provider_connections where practice_id = ?"
+                + " order by list_position",
+            Tables.PRACTICE)
+        .map((rs, context) -> Tables.CONNECTIONS.read(rs.getString(1), ZoneOffset.UTC))
+        .list();
+  }
+
+  public List<MeetingAction> log(Instant from, int most) {
+    return handle
+        .select(
+            "select doc from video_meetings_log where practice_id = ? and at_instant >= ?"
+                + " order by at_instant desc, list_position desc limit ?",
+            Tables.PRACTICE,
+            Columns.at(from),
+            most)
+        .map((rs, context) -> Tables.MEETING_ACTIONS.read(rs.getString(1), ZoneOffset.UTC))
+        .list();
+  }
+}

@@ -1,0 +1,71 @@
+package com.xordon.store.table;
+
+import com.xordon.core.task.Task;
+import com.xordon.core.task.TaskId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/// The outbox as its table holds it.
+public record TaskRows(Handle handle) {
+  public Optional<Task> task(TaskId id) {
+    return read(
+            handle.select(
+                "select doc from tasks where practice_id = ? and id = ?",
+                Tables.PRACTICE,
+                id.value()))
+        .stream()
+        .findFirst();
+  }
+
+  public List<Task> due(Instant now, int most) {
+    return read(
+        handle.select(
+            "select doc from tasks where practice_id = ? and state = 'DUE' and due_at <= ?"
+                + " order by due_at, asked_at, list_position limit ?",
+            Tables.PRACTICE,
+            Columns.at(now),
+            most));
+  }
+
+  public List<Task> tasks(Optional<Task.State> state, int most) {
+    var order = " order by asked_at desc, list_position desc limit ?";
+    return read(
+        state.isEmpty()
+            ? handle.select(
+                "select doc from tasks where practice_id = ?" + order, Tables.PRACTICE, most)
+            : handle.select(
+                "select doc from tasks where practice_id = ? and state = ?" + order,
+                Tables.PRACTICE,
+                state.get().name(),
+                most));
+  }
+
+  public int troubled() {
+    return handle
+        .select(
+            "select count(*) from tasks where practice_id = ?"
+                + " and state in ('FAILED', 'UNCERTAIN', 'MISSED')",
+            Tables.PRACTICE)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  public Optional<Instant> nextDue() {
+    return handle
+        .select(
+            "select due_at from tasks where practice_id = ? and state = 'DUE'"
+                + " order by due_at limit 1",
+            Tables.PRACTICE)
+        .map((rs, context) -> rs.getObject(1, OffsetDateTime.class).toInstant())
+        .findFirst();
+  }
+
+  private static List<Task> read(Query query) {
+    return query.map((rs, context) -> Tables.TASKS.read(rs.getString(1), ZoneOffset.UTC)).list();
+  }
+}

@@ -1,0 +1,54 @@
+package com.xordon.core.booking;
+
+import com.xordon.core.task.Outbox;
+import com.xordon.core.task.Task;
+import com.xordon.core.task.TaskId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The outbox of a page in memory.
+record MemoryOutbox(List<Task> all, Consumer<Task> writer) implements Outbox {
+  @Override
+  public Optional<Task> task(TaskId id) {
+    return all.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Task> due(Instant now, int most) {
+    return all.stream()
+        .filter(t -> t.state() == Task.State.DUE && !t.due().isAfter(now))
+        .sorted(Comparator.comparing(Task::due).thenComparing(Task::asked))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<Task> tasks(Optional<Task.State> state, int most) {
+    return all.stream()
+        .filter(t -> state.isEmpty() || t.state() == state.get())
+        .sorted(Comparator.comparing(Task::asked).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public int troubled() {
+    return (int) all.stream().filter(t -> t.state().needsAttention()).count();
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return all.stream()
+        .filter(t -> t.state() == Task.State.DUE)
+        .map(Task::due)
+        .min(Comparator.naturalOrder());
+  }
+
+  @Override
+  public void save(Task task) {
+    writer.accept(task);
+  }
+}
