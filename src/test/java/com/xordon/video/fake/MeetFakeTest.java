@@ -256,4 +256,12 @@ class MeetFakeTest {
         .isEqualTo("404 notFound");
     assertThat(meet.violations()).isEmpty();
   }
+
+  @Test
+  void anAnswerGoogleWouldNotGiveIsAViolationToo() throws Exception {
+    caller.post(MEET, BODY);
+    meet.changeByHand("booking17", json -> json.put("status", true));
+    assertThat(caller.get(EVENT).status()).isEqualTo(200);
+    assertThat(meet.violations()).singleElement().asString().contains("answer", "status");
+  }
 }

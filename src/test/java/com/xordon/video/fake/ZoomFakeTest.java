@@ -213,4 +213,12 @@ class ZoomFakeTest {
     assertThat(nobody.status()).isEqualTo(404);
     assertThat(nobody.json().get("code").asInt()).isEqualTo(1001);
   }
+
+  @Test
+  void anAnswerZoomWouldNotGiveIsAViolationToo() throws Exception {
+    var id = made();
+    zoom.changeByHand(id, json -> json.put("created_at", "yesterday"));
+    assertThat(caller.get("/meetings/" + id).status()).isEqualTo(200);
+    assertThat(zoom.violations()).singleElement().asString().contains("answer", "created_at");
+  }
 }
