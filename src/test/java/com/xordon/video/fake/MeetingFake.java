@@ -24,6 +24,9 @@ import java.util.function.Predicate;
 /// Every connection is closed after its answer, so each request stands for itself. Still, the JDK's
 /// client quietly repeats a GET that was cut off before the first byte came.
 public abstract class MeetingFake implements AutoCloseable {
+  /// Whose meetings it keeps, unless said otherwise.
+  public static final String HOST = "host@example.org";
+
   private record Guest(String owner, Predicate<String> tokens) {}
 
   final InstantSource clock;
@@ -44,9 +47,6 @@ public abstract class MeetingFake implements AutoCloseable {
 
   /// The address to configure in place of the provider's own.
   public abstract URI api();
-
-  /// Whose meetings it keeps, unless said otherwise.
-  public static final String HOST = "host@example.org";
 
   /// From now on these tokens, and no others, are good, and stand for [#HOST].
   public synchronized void letIn(Predicate<String> tokens) {
