@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// One occurrence of a series: the wall time and instant it was wished for, and what became of it.
 /// `otherOffset` when the clock was changed since the occurrence before, so that the same wall time
-/// is another distance away. A clash has all reasons and the nearest free start.
+/// is another distance away. A clash has all reasons and the nearest free start that no other
+/// occurrence wants.
 public record Occurrence(
     LocalDateTime wall,
     Instant start,

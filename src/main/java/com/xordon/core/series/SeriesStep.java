@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class SeriesStep {
   private final Availability availability;
   private final ZoneId zone;
   private final List<Occurrence> occurrences = new ArrayList<>();
+  private List<Instant> wished = List.of();
   private Optional<Instant> before = Optional.empty();
 
   SeriesStep(Page page, InstantSource clock) {
@@ -52,6 +54,7 @@ final class SeriesStep {
   SeriesAnswer book(SeriesWish wish) {
     var series = page.newId();
     var staff = wish.staff();
+    wished = wish.times().stream().map(availability::instant).toList();
     for (var wall : wish.times()) {
       var who = staff;
       var question =
@@ -111,8 +114,10 @@ final class SeriesStep {
     boolean later = start.isAfter(first);
     var order = new ArrayList<>(rest);
     if (later) Collections.reverse(order);
+    wished =
+        order.stream().map(a -> availability.instant(moved(a, days, start.toLocalTime()))).toList();
     for (var a : order) {
-      var wall = wall(a).toLocalDate().plusDays(days).atTime(start.toLocalTime());
+      var wall = moved(a, days, start.toLocalTime());
       var question =
           Question.about(a.service(), now)
               .by(wish.staff().or(() -> a.staff().stream().findFirst()))
@@ -131,6 +136,10 @@ final class SeriesStep {
     }
     if (later) Collections.reverse(occurrences);
     return answer(series(found.get()), wish.onClash());
+  }
+
+  private LocalDateTime moved(Appointment a, long days, LocalTime time) {
+    return wall(a).toLocalDate().plusDays(days).atTime(time);
   }
 
   SeriesAnswer cancel(AppointmentId from, Cancellation.By by, String reason) {
@@ -213,7 +222,8 @@ final class SeriesStep {
     return zone.getRules().getOffset(at);
   }
 
-  /// The nearest free start: of the same day if there is one, else of the days around.
+  /// The nearest free start that no other occurrence wants: of the same day if there is one, else
+  /// of the days around.
   private Optional<Start> nearest(Question question, Instant at) {
     var day = at.atZone(zone).toLocalDate();
     var sameDay = closest(availability.offer(question, day, day), at);
@@ -221,9 +231,16 @@ final class SeriesStep {
         () -> closest(availability.offer(question, day.minusDays(NEAR), day.plusDays(NEAR)), at));
   }
 
-  private static Optional<Start> closest(List<Start> starts, Instant at) {
+  private Optional<Start> closest(List<Start> starts, Instant at) {
     return starts.stream()
+        .filter(s -> wished.stream().noneMatch(w -> !w.equals(at) && reaches(s, w)))
         .min(Comparator.comparing(s -> Duration.between(at, s.when().start()).abs()));
+  }
+
+  /// Whether one that starts here and one as long that starts there would overlap.
+  private static boolean reaches(Start here, Instant there) {
+    var apart = Duration.between(here.when().start(), there).abs();
+    return apart.compareTo(Duration.between(here.when().start(), here.when().end())) < 0;
   }
 
   private LocalDateTime wall(Appointment a) {

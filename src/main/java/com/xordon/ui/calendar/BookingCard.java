@@ -194,7 +194,7 @@ final class BookingCard {
                                 client.get().map(Client::id),
                                 at.atZone(z).toLocalDateTime(),
                                 staff.get(),
-                                details())))));
+                                List.copyOf(extras.addOns()))))));
   }
 
   BooleanBinding canBook() {
@@ -322,7 +322,14 @@ final class BookingCard {
             .orElse(List.of());
     offers.set(new Offers(answer.starts(), answer.wanted(), whyNot));
     if (answer.wanted().isPresent()) chosen.set(answer.wanted());
-    else chosen.set(answer.starts().stream().findFirst().map(s -> s.when().start()));
+    else if (!isOffered(answer.starts()))
+      chosen.set(answer.starts().stream().findFirst().map(s -> s.when().start()));
+    tellSeries();
+  }
+
+  /// A time that was chosen stays while it is on offer.
+  private boolean isOffered(List<Start> starts) {
+    return starts.stream().anyMatch(s -> chosen.get().filter(s.when().start()::equals).isPresent());
   }
 
   private String sentence(Rules rules, Reason reason) {
@@ -351,6 +358,7 @@ final class BookingCard {
   private void bookSeries() {
     series.book(
         someone(),
+        details(),
         answer -> {
           if (answer.refused().isPresent() || !answer.written()) return;
           var made = answer.occurrences().stream().flatMap(o -> o.appointment().stream()).toList();

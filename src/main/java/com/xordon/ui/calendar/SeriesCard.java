@@ -3,6 +3,7 @@ package com.xordon.ui.calendar;
 import com.xordon.core.availability.Reason;
 import com.xordon.core.booking.NewClient;
 import com.xordon.core.diary.Details;
+import com.xordon.core.practice.AddOnId;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.ServiceId;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +29,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -59,15 +62,20 @@ final class SeriesCard {
   private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(Plan.NONE);
   private final Map<LocalDateTime, Optional<LocalDateTime>> solved = new HashMap<>();
+  private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
   private Optional<Base> base = Optional.empty();
 
-  /// What is booked each time.
+  /// What is booked each time; what is only written down with it comes when it is booked.
   record Base(
       ServiceId service,
       Optional<ClientId> client,
       LocalDateTime first,
       Optional<StaffId> staff,
-      Details details) {}
+      List<AddOnId> addOns) {
+    Base {
+      addOns = List.copyOf(addOns);
+    }
+  }
 
   /// All occurrences as they would be, and what is wrong with the wish (a key), if anything.
   record Plan(List<Line> lines, String complaint) {
@@ -111,6 +119,12 @@ final class SeriesCard {
       why = List.copyOf(why);
     }
   }
+
+  /// One that is to be booked: the time it was meant for, and the time it is to have.
+  private record Wanted(LocalDateTime meant, LocalDateTime at) {}
+
+  /// What was found out about one; `twice` if another one has its time.
+  private record Found(Occurrence one, boolean twice) {}
 
   SeriesCard(SeriesDesk desk, Work work, CalendarWords words, Supplier<Optional<Rules>> rulesNow) {
     this.desk = desk;
@@ -156,6 +170,11 @@ final class SeriesCard {
     return plan.getReadOnlyProperty();
   }
 
+  /// Whether somebody was quicker when all was to be booked, and nothing was done about it yet.
+  ReadOnlyBooleanProperty overtakenProperty() {
+    return overtaken.getReadOnlyProperty();
+  }
+
   void reset() {
     on.set(false);
     base = Optional.empty();
@@ -171,13 +190,18 @@ final class SeriesCard {
 
   private void begin() {
     solved.clear();
+    planAgain();
+  }
+
+  private void planAgain() {
+    overtaken.set(false);
     plan();
   }
 
   /// Takes another time for an occurrence.
   void take(LocalDateTime meant, LocalDateTime other) {
     solved.put(meant, Optional.of(other));
-    plan();
+    planAgain();
   }
 
   /// The same day at another time of day.
@@ -187,13 +211,13 @@ final class SeriesCard {
 
   void skip(LocalDateTime meant) {
     solved.put(meant, Optional.empty());
-    plan();
+    planAgain();
   }
 
   /// As it was meant, again.
   void restore(LocalDateTime meant) {
     solved.remove(meant);
-    plan();
+    planAgain();
   }
 
   private void plan() {
@@ -207,13 +231,15 @@ final class SeriesCard {
       return;
     }
     var meant = meant(pattern.get());
-    var wish = wish(meant);
-    if (wish.isEmpty()) {
-      plan.set(new Plan(skipped(meant), ""));
+    var wanted = wanted(meant);
+    if (wanted.isEmpty()) {
+      plan.set(new Plan(lines(meant, Map.of()), ""));
       return;
     }
+    var wish = wish(wanted, Details.NONE);
     planning.run(
-        () -> desk.plan(wish.get()), answer -> plan.set(new Plan(lines(meant, answer), "")));
+        () -> desk.plan(wish),
+        answer -> plan.set(new Plan(lines(meant, found(wanted, answer)), "")));
   }
 
   private Optional<Pattern> pattern() {
@@ -243,54 +269,66 @@ final class SeriesCard {
     return solved.containsKey(meant) && solved.getOrDefault(meant, Optional.empty()).isEmpty();
   }
 
-  private Optional<SeriesWish> wish(Map<LocalDateTime, LocalDateTime> meant) {
+  /// Those that are to be booked, in order; of two at one time first the one that was meant for it.
+  private List<Wanted> wanted(Map<LocalDateTime, LocalDateTime> meant) {
+    return meant.entrySet().stream()
+        .filter(e -> !isSkipped(e.getKey()))
+        .map(e -> new Wanted(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparing(Wanted::at).thenComparing(w -> !w.meant().equals(w.at())))
+        .toList();
+  }
+
+  private SeriesWish wish(List<Wanted> wanted, Details details) {
     var b = base.orElseThrow();
-    var walls =
-        meant.entrySet().stream()
-            .filter(e -> !isSkipped(e.getKey()))
-            .map(Map.Entry::getValue)
-            .sorted()
-            .distinct()
-            .toList();
-    if (walls.isEmpty()) return Optional.empty();
-    return Optional.of(
-        new SeriesWish(b.service(), b.client(), walls, b.staff(), true, OnClash.FAIL, b.details()));
+    return new SeriesWish(
+        b.service(),
+        b.client(),
+        wanted.stream().map(Wanted::at).toList(),
+        b.staff(),
+        true,
+        OnClash.FAIL,
+        details.with(b.addOns()));
   }
 
-  private static List<Line> skipped(Map<LocalDateTime, LocalDateTime> meant) {
-    var lines = new ArrayList<Line>();
-    meant.forEach((at, is) ->
-        lines.add(new Line(at, is, "", false, State.SKIPPED, List.of(), Optional.empty())));
-    return lines;
+  /// What was found out about each, by the time it was meant for; what can't be found ends an
+  /// answer early.
+  private Map<LocalDateTime, Found> found(List<Wanted> wanted, SeriesAnswer answer) {
+    var found = new HashMap<LocalDateTime, Found>();
+    for (int i = 0; i < answer.occurrences().size(); i++) {
+      boolean twice = i > 0 && wanted.get(i).at().equals(wanted.get(i - 1).at());
+      found.put(wanted.get(i).meant(), new Found(answer.occurrences().get(i), twice));
+    }
+    return found;
   }
 
-  private List<Line> lines(Map<LocalDateTime, LocalDateTime> meant, SeriesAnswer answer) {
+  private List<Line> lines(
+      Map<LocalDateTime, LocalDateTime> meant, Map<LocalDateTime, Found> found) {
     var rules = rulesNow.get();
-    var by =
-        answer.occurrences().stream()
-            .collect(Collectors.toMap(Occurrence::wall, Function.identity(), (a, b) -> a));
     var lines = new ArrayList<Line>();
     meant.forEach((at, is) -> {
-      var found = Optional.ofNullable(by.get(is)).filter(o -> !isSkipped(at));
+      var one = Optional.ofNullable(found.get(at));
       lines.add(
-          found.isEmpty()
+          one.isEmpty()
               ? new Line(at, is, "", false, State.SKIPPED, List.of(), Optional.empty())
-              : line(at, is, found.get(), rules));
+              : line(at, is, one.get(), rules));
     });
     return lines;
   }
 
-  private Line line(LocalDateTime meant, LocalDateTime at, Occurrence o, Optional<Rules> rules) {
+  private Line line(LocalDateTime meant, LocalDateTime at, Found found, Optional<Rules> rules) {
+    var o = found.one();
     var zone = rules.map(r -> r.practice().zone());
     return new Line(
         meant,
         at,
         o.appointment().map(a -> names(a.staff(), rules)).orElse(""),
         o.otherOffset(),
-        o.isMade() ? State.FREE : State.CLASH,
-        rules
-            .map(r -> o.reasons().stream().map(x -> said(r, x)).distinct().toList())
-            .orElse(List.of()),
+        o.isMade() && !found.twice() ? State.FREE : State.CLASH,
+        found.twice()
+            ? List.of(words.say("series.twice"))
+            : rules
+                .map(r -> o.reasons().stream().map(x -> said(r, x)).distinct().toList())
+                .orElse(List.of()),
         o.nearest().flatMap(s -> zone.map(z -> s.when().start().atZone(z).toLocalDateTime())));
   }
 
@@ -305,15 +343,19 @@ final class SeriesCard {
         .collect(Collectors.joining(", "));
   }
 
-  /// Books all that is planned as one; `done` hears how many, or that somebody was quicker.
-  void book(Optional<NewClient> someone, Consumer<SeriesAnswer> done) {
+  /// Books all that is planned as one, with what is written down by then; `done` hears how many, or
+  /// that somebody was quicker.
+  void book(Optional<NewClient> someone, Details details, Consumer<SeriesAnswer> done) {
     var pattern = pattern();
     if (!plan.get().canBook() || pattern.isEmpty()) return;
-    var wish = wish(meant(pattern.get())).orElseThrow();
+    var wish = wish(wanted(meant(pattern.get())), details);
     work.run(
         () -> someone.isPresent() ? desk.book(wish, someone.get()) : desk.book(wish),
         answer -> {
-          if (!answer.written()) plan();
+          if (!answer.written()) {
+            overtaken.set(true);
+            plan();
+          }
           done.accept(answer);
         });
   }

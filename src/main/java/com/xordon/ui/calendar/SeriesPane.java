@@ -43,7 +43,10 @@ final class SeriesPane extends VBox {
     var repeat = new CheckBox(words.say("series.repeat"));
     repeat.selectedProperty().bindBidirectional(card.on());
     lines.getStyleClass().add("gap-4");
-    var body = new VBox(pattern(), days, sum, lines);
+    var quicker = Parts.column("banner", Parts.wrapped(words.say("series.quicker"), "text-12"));
+    quicker.visibleProperty().bind(card.overtakenProperty());
+    quicker.managedProperty().bind(card.overtakenProperty());
+    var body = new VBox(pattern(), days, quicker, sum, lines);
     body.getStyleClass().add("gap-8");
     body.visibleProperty().bind(card.on());
     body.managedProperty().bind(card.on());
@@ -113,7 +116,14 @@ final class SeriesPane extends VBox {
                 ? ""
                 : plan.clashes() == 0
                     ? words.say("series.free", "free", plan.free())
-                    : words.say("series.clashes", "free", plan.free(), "clashes", plan.clashes()));
+                    : words.say(
+                        "series.clashes",
+                        "free",
+                        plan.free(),
+                        "all",
+                        plan.free() + plan.clashes(),
+                        "clashes",
+                        plan.clashes()));
   }
 
   private Node line(Line line) {

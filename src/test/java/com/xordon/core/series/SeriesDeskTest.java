@@ -90,6 +90,15 @@ class SeriesDeskTest {
   }
 
   @Test
+  void aTimeOfALaterOccurrenceIsNotTheNearestStart() {
+    take(FIRST.plusWeeks(1), ANNA);
+    take(FIRST.plusWeeks(1).minusMinutes(30), ANNA);
+    var next = List.of(FIRST.plusWeeks(1), FIRST.plusWeeks(1).plusMinutes(30));
+    assertThat(outcomes(series.book(wish(OnClash.NEAREST, next))))
+        .containsExactly(Outcome.MOVED, Outcome.BOOKED);
+  }
+
+  @Test
   void aClashCanBeSkippedOrGoToTheNearestStart() {
     take(FIRST.plusWeeks(1), ANNA);
     assertThat(outcomes(series.plan(wish(OnClash.SKIP, weekly(3)))))

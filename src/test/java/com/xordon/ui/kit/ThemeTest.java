@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -21,13 +23,20 @@ class ThemeTest extends ApplicationTest {
   private final SimpleObjectProperty<ColorScheme> system =
       new SimpleObjectProperty<>(ColorScheme.DARK);
   private Theme theme;
+  private HBox buttons;
   private Label label;
 
   @Override
   public void start(Stage stage) {
     theme = new Theme(Mode.SYSTEM, system);
     label = new Label("words", new Button("button"));
-    var scene = new Scene(label, 200, 100);
+    buttons = new HBox(new Button("plain"));
+    for (var kind : List.of("primary", "soft", "flat", "link", "danger")) {
+      var button = new Button(kind);
+      button.getStyleClass().add(kind);
+      buttons.getChildren().add(button);
+    }
+    var scene = new Scene(new VBox(label, buttons), 600, 100);
     theme.apply(scene);
     stage.setScene(scene);
     stage.show();
@@ -61,6 +70,25 @@ class ThemeTest extends ApplicationTest {
     interact(() -> theme.mode().set(Mode.LIGHT));
     interact(() -> label.applyCss());
     assertThat(label.getTextFill()).isEqualTo(theme.color("text")).isEqualTo(Color.web("#1C1B18"));
+  }
+
+  @Test
+  void aButtonThatCannotBePressedLooksLikeIt() {
+    for (var mode : List.of(Mode.LIGHT, Mode.DARK)) {
+      interact(() -> theme.mode().set(mode));
+      for (var node : buttons.getChildren()) {
+        var button = (Button) node;
+        assertThat(isFaint(button)).as("%s in %s, enabled", button.getText(), mode).isFalse();
+        interact(() -> button.setDisable(true));
+        interact(button::applyCss);
+        assertThat(isFaint(button)).as("%s in %s, disabled", button.getText(), mode).isTrue();
+        interact(() -> button.setDisable(false));
+      }
+    }
+  }
+
+  private boolean isFaint(Button button) {
+    return button.getOpacity() < 0.5 || button.getTextFill().equals(theme.color("text-off"));
   }
 
   @Test
