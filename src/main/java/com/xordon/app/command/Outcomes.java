@@ -46,6 +46,7 @@ final class Outcomes {
     node.set("staff", AnswerJson.texts(a.staff()));
     node.set("rooms", AnswerJson.texts(a.rooms()));
     a.client().ifPresent(c -> node.put("contact", c.value()));
+    a.details().video().ifPresent(v -> node.put("video", v));
     a.overridden().ifPresent(o -> node.set("overridden", AnswerJson.texts(o.rules())));
     if (done.equals("BOOKED")) node.set("assignment", AnswerJson.turns(made.turns()));
     return node;

@@ -250,6 +250,18 @@ class CommandLineTest {
     }
   }
 
+  @Test
+  void aBookingMayNameWhoMakesItsMeeting() throws IOException {
+    var book = List.of("book", "--service", "physio", "--client", "Ada Klein", "--json");
+    assertThat(run(with(book, "--start", "2026-12-01T09:00:00Z", "--video", "skype"))).isEqualTo(2);
+    assertThat(run(with(book, "--start", "2026-12-01T09:00:00Z", "--video", "zoom"))).isZero();
+    assertThat(json().path("video").asText()).isEqualTo("zoom");
+  }
+
+  private static String[] with(List<String> command, String... more) {
+    return Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new);
+  }
+
   private int book(String start) {
     return run("book", "--service", "physio", "--start", start, "--client", "Ada Klein", "--json");
   }
