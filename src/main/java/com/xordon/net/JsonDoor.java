@@ -1,0 +1,71 @@
+package com.xordon.net;
+
+import com.google.api.client.http.ByteArrayContent;
+import com.google.api.client.http.GenericUrl;
+import com.google.api.client.http.HttpResponse;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Requests with a token and a JSON body, to servers that answer in JSON. Each is sent once.
+public final class JsonDoor {
+  private final HttpDoor door;
+  private final InstantSource clock;
+
+  public JsonDoor(HttpDoor door, InstantSource clock) {
+    this.door = door;
+    this.clock = clock;
+  }
+
+  /// What came back.
+  public sealed interface Heard {
+    /// `pause` is how long the server wants to be left alone, if it says so.
+    record Answered(int status, String body, Optional<Duration> pause) implements Heard {}
+
+    /// It never left the house.
+    record Unreachable(String why) implements Heard {}
+
+    /// It left, and nobody knows whether it arrived.
+    record Cut(String why) implements Heard {}
+  }
+
+  /// `body` empty for none.
+  public Heard send(String method, URI url, String token, String body) {
+    try {
+      var content =
+          body.isEmpty()
+              ? null
+              : new ByteArrayContent("application/json", body.getBytes(StandardCharsets.UTF_8));
+      var request = door.requests().buildRequest(method, new GenericUrl(url, true), content);
+      request.setThrowExceptionOnExecuteError(false);
+      request.getHeaders().setAuthorization("Bearer " + token).setAccept("application/json");
+      return heard(request.execute());
+    } catch (ConnectException
+        | UnknownHostException
+        | NoRouteToHostException
+        | HttpConnectTimeoutException e) {
+      return new Heard.Unreachable(e.getClass().getSimpleName());
+    } catch (IOException e) {
+      return e.getCause() instanceof UnresolvedAddressException
+          ? new Heard.Unreachable("UnresolvedAddress")
+          : new Heard.Cut(e.getClass().getSimpleName());
+    }
+  }
+
+  private Heard heard(HttpResponse answer) throws IOException {
+    try {
+      var pause = RetryAfter.read(answer.getHeaders().getRetryAfter(), clock.instant());
+      return new Heard.Answered(answer.getStatusCode(), answer.parseAsString(), pause);
+    } finally {
+      answer.disconnect();
+    }
+  }
+}

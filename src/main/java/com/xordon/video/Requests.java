@@ -1,0 +1,92 @@
+package com.xordon.video;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.xordon.core.meeting.MeetingRooms.Answer;
+import com.xordon.net.JsonDoor;
+import com.xordon.net.JsonDoor.Heard;
+import com.xordon.net.oauth.Account;
+import com.xordon.net.oauth.Account.Access;
+import java.net.URI;
+import java.util.function.Function;
+
+/// Requests to a provider in the name of an account. A token that is refused is renewed once and
+/// the request repeated, since a refused request did nothing; a second refusal asks for a sign-in.
+public final class Requests {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int UNAUTHORIZED = 401;
+
+  private final URI api;
+  private final Account account;
+  private final JsonDoor door;
+
+  public Requests(URI api, Account account, JsonDoor door) {
+    this.api = api;
+    this.account = account;
+    this.door = door;
+  }
+
+  public static com.fasterxml.jackson.databind.node.ObjectNode object() {
+    return JSON.createObjectNode();
+  }
+
+  /// An answer of the provider; `json` is missing when there was no body.
+  public record Reply(int status, JsonNode json) {}
+
+  /// `path` begins with a slash; `json` missing for no body. What the provider did answer is read
+  /// by `reader`, except for what means the same everywhere.
+  public Answer send(
+      String method, String path, JsonNode json, boolean changes, Function<Reply, Answer> reader) {
+    return switch (account.access()) {
+      case Access.Ready(var token) -> {
+        var first = ask(method, path, json, token);
+        if (!isUnauthorized(first)) yield read(first, changes, reader);
+        yield switch (account.accessInsteadOf(token)) {
+          case Access.Ready(var other) -> {
+            var second = ask(method, path, json, other);
+            yield isUnauthorized(second)
+                ? new Answer.Reconnect("HTTP 401")
+                : read(second, changes, reader);
+          }
+          case Access.Reconnect(var why) -> new Answer.Reconnect(why);
+          case Access.NotNow(var why, var pause) -> new Answer.Later(why, pause);
+        };
+      }
+      case Access.Reconnect(var why) -> new Answer.Reconnect(why);
+      case Access.NotNow(var why, var pause) -> new Answer.Later(why, pause);
+    };
+  }
+
+  private Heard ask(String method, String path, JsonNode json, String token) {
+    var body = json.isMissingNode() ? "" : json.toString();
+    return door.send(method, URI.create(api + path), token, body);
+  }
+
+  private static boolean isUnauthorized(Heard heard) {
+    return heard instanceof Heard.Answered a && a.status() == UNAUTHORIZED;
+  }
+
+  private static Answer read(Heard heard, boolean changes, Function<Reply, Answer> reader) {
+    return switch (heard) {
+      case Heard.Unreachable(var why) -> new Answer.Unreachable(why);
+      case Heard.Cut(var why) -> unknown(why, changes);
+      case Heard.Answered(var status, var body, var pause) -> {
+        if (status == 429) yield new Answer.Later("HTTP 429", pause);
+        // a fault may have come after the deed
+        if (status >= 500) yield unknown("HTTP " + status, changes);
+        try {
+          var json = body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+          yield reader.apply(new Reply(status, json));
+        } catch (JsonProcessingException e) {
+          yield unknown("NOT_JSON", changes);
+        }
+      }
+    };
+  }
+
+  private static Answer unknown(String why, boolean changes) {
+    return changes ? new Answer.Unsure(why) : new Answer.Later(why, java.util.Optional.empty());
+  }
+}

@@ -1,0 +1,192 @@
+package com.xordon.video;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xordon.core.diary.AppointmentId;
+import com.xordon.core.diary.Interval;
+import com.xordon.core.meeting.AccountName;
+import com.xordon.core.meeting.Meeting;
+import com.xordon.core.meeting.MeetingId;
+import com.xordon.core.meeting.MeetingPlan;
+import com.xordon.core.meeting.MeetingRooms;
+import com.xordon.core.meeting.MeetingRooms.Answer;
+import com.xordon.core.meeting.VideoProvider;
+import com.xordon.net.HttpDoor;
+import com.xordon.net.JsonDoor;
+import com.xordon.net.oauth.Account;
+import com.xordon.net.oauth.Credentials;
+import com.xordon.net.oauth.FakeAuthority;
+import com.xordon.net.oauth.OAuthProvider;
+import com.xordon.net.oauth.TokenDoor;
+import com.xordon.net.oauth.TokenVault;
+import com.xordon.net.oauth.Tokens;
+import com.xordon.video.fake.Fault;
+import com.xordon.video.fake.MeetingFake;
+import com.xordon.video.fake.TeamsFake;
+import com.xordon.video.fake.ZoomFake;
+import com.xordon.video.teams.TeamsRooms;
+import com.xordon.video.zoom.ZoomRooms;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What is the same at each provider, against fakes that check every request.
+class RoomsTest {
+  private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+  private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+  private static final Instant NINE = Instant.parse("2026-12-01T09:00:00Z");
+  private static final String GOOD = "good-token";
+
+  enum Which {
+    ZOOM,
+    TEAMS
+  }
+
+  private MeetingFake fake = new ZoomFake(CLOCK);
+  private FakeAuthority authority;
+  private final Map<String, Tokens> kept = new HashMap<>();
+
+  @AfterEach
+  void close() {
+    fake.close();
+    if (authority != null) authority.close();
+  }
+
+  private MeetingRooms rooms(Which which) throws IOException {
+    fake.close();
+    fake = which == Which.ZOOM ? new ZoomFake(CLOCK) : new TeamsFake(CLOCK);
+    fake.letIn(GOOD::equals);
+    authority = new FakeAuthority();
+    kept.put(
+        "a", new Tokens(GOOD, Optional.of("r"), NOW.plus(Duration.ofHours(1)), Set.of("meet")));
+    var http = new HttpDoor(new com.xordon.net.JdkTransport(), Duration.ofSeconds(2));
+    var account =
+        new Account(
+            "a",
+            authority.provider(OAuthProvider.Rotation.KEPT),
+            new Credentials("client", Optional.empty()),
+            new TokenDoor(http, CLOCK),
+            vault(),
+            CLOCK);
+    var requests = new Requests(fake.api(), account, new JsonDoor(http, CLOCK));
+    return which == Which.ZOOM ? new ZoomRooms(requests) : new TeamsRooms(requests);
+  }
+
+  private TokenVault vault() {
+    return new TokenVault() {
+      @Override
+      public Optional<Tokens> read(String account) {
+        return Optional.ofNullable(kept.get(account));
+      }
+
+      @Override
+      public void write(String account, Tokens tokens) {
+        kept.put(account, tokens);
+      }
+
+      @Override
+      public void remove(String account) {
+        kept.remove(account);
+      }
+    };
+  }
+
+  private static MeetingPlan plan(Instant start) {
+    return new MeetingPlan(
+        "Physio · North Street",
+        Interval.of(start, Duration.ofMinutes(45)),
+        ZoneId.of("Europe/Berlin"));
+  }
+
+  private static Meeting asked() {
+    return Meeting.asked(
+        new MeetingId(UUID.randomUUID().toString()),
+        new AppointmentId("a1"),
+        AccountName.ofPractice(VideoProvider.ZOOM),
+        plan(NINE),
+        NOW);
+  }
+
+  private static Meeting standing(Meeting asked, Answer answer) {
+    assertThat(answer).isInstanceOf(Answer.Stands.class);
+    return asked.standing(((Answer.Stands) answer).room(), asked.plan());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMeetingIsMadeFoundMovedAndDeleted(Which which) throws IOException {
+    var rooms = rooms(which);
+    var asked = asked();
+    var made = standing(asked, rooms.create(asked));
+    assertThat(made.link()).startsWith("https://").doesNotContain(ZoomFake.SECRET);
+    assertThat(rooms.find(asked))
+        .isEqualTo(new Answer.Stands(new Meeting.Room(made.ref(), made.link(), made.password())));
+    var moved = made.planned(plan(NINE.plusSeconds(7_200)));
+    assertThat(rooms.update(moved)).isInstanceOf(Answer.Stands.class);
+    assertThat(fake.live())
+        .singleElement()
+        .satisfies(m -> assertThat(m.start()).isEqualTo(NINE.plusSeconds(7_200)))
+        .satisfies(m -> assertThat(m.end()).isEqualTo(NINE.plusSeconds(7_200 + 45 * 60)));
+    assertThat(rooms.delete(moved)).isEqualTo(new Answer.Absent());
+    assertThat(fake.live()).isEmpty();
+    assertThat(rooms.delete(moved)).as("gone already").isEqualTo(new Answer.Absent());
+    assertThat(rooms.update(moved)).isEqualTo(new Answer.Absent());
+    assertThat(fake.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasMadeThoughTheAnswerGotLostIsFoundAgain(Which which) throws IOException {
+    var rooms = rooms(which);
+    for (var fault :
+        new Fault[] {Fault.DONE_BUT_CUT, Fault.DONE_BUT_ERROR, Fault.DONE_BUT_GARBAGE}) {
+      var asked = asked();
+      fake.faults().next(fault);
+      assertThat(rooms.create(asked)).as("" + fault).isInstanceOf(Answer.Unsure.class);
+      standing(asked, rooms.find(asked));
+    }
+    assertThat(fake.live()).hasSize(3);
+    assertThat(fake.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProviderThatIsBusyOrAwayIsAskedLater(Which which) throws IOException {
+    var rooms = rooms(which);
+    fake.faults().retryAfter(Duration.ofSeconds(40)).next(Fault.TOO_MANY_SECONDS);
+    assertThat(rooms.create(asked()))
+        .isEqualTo(new Answer.Later("HTTP 429", Optional.of(Duration.ofSeconds(40))));
+    fake.offline(true);
+    assertThat(rooms.create(asked())).isInstanceOf(Answer.Unreachable.class);
+    fake.offline(false);
+    assertThat(fake.live()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTokenRefusedAndNotToBeRenewedAsksForASignIn(Which which) throws IOException {
+    var rooms = rooms(which);
+    fake.letIn(token -> false);
+    assertThat(rooms.create(asked())).isInstanceOf(Answer.Reconnect.class);
+    assertThat(rooms.whoIsIt()).isInstanceOf(Answer.Reconnect.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theAccountSaysWhoseItIs(Which which) throws IOException {
+    var rooms = rooms(which);
+    assertThat(rooms.whoIsIt())
+        .isInstanceOfSatisfying(Answer.Known.class, k -> assertThat(k.name()).contains("@"));
+    assertThat(fake.violations()).isEmpty();
+  }
+}
