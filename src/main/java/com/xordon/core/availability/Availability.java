@@ -142,6 +142,20 @@ public final class Availability {
         .map(parts -> PartPlan.start(parts, at));
   }
 
+  /// How every part stands of the course whose wanted parts begin at a moment, those left out as
+  /// well; none when no course does, or the service is in one piece.
+  public List<PartOffer> parts(Question question, Instant at) {
+    var day = at.atZone(rules.practice().zone()).toLocalDate();
+    var here = new Situation(rules, diary, question, day, day);
+    long minute = Math.floorDiv(at.getEpochSecond(), 60);
+    var first = here.plan().map(p -> p.firstDay(minute, here.practiceClock()));
+    if (first.isEmpty() || first.get().isEmpty()) return List.of();
+    long firstDay = first.get().getAsLong();
+    var begin = LocalDate.ofEpochDay(firstDay);
+    var whole = new Situation(rules, diary, question.attending(List.of()), begin, begin);
+    return new PartOffers(whole, whole.plan().orElseThrow(), firstDay).all();
+  }
+
   /// Which parts of its service an appointment holds, counted from 0; none when it is in one piece,
   /// or its service was changed since.
   public List<Integer> attended(Appointment appointment) {

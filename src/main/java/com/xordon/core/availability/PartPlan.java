@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Where the parts of a service over several days lie when it starts on a given day; only those
 /// that are to be attended.
@@ -94,6 +95,19 @@ final class PartPlan {
       if (start >= from && start < to) plans.add(planned);
     }
     return plans;
+  }
+
+  /// The day on which the course begins whose first attended part begins at a minute.
+  OptionalLong firstDay(long start, WallClock practiceClock) {
+    int before = multiDay.parts().get(firstAttended()).day();
+    long day = practiceClock.dayOf(start);
+    long earliest = day - (before == 0 ? 0 : before + MOST_DAYS_OFF);
+    for (long first = day; first >= earliest; first--) {
+      if (before > 0 && !isWorking(first)) continue;
+      var planned = on(first, practiceClock).orElse(List.of());
+      if (!planned.isEmpty() && planned.getFirst().start() == start) return OptionalLong.of(first);
+    }
+    return OptionalLong.empty();
   }
 
   private int firstAttended() {

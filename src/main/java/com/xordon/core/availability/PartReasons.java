@@ -41,6 +41,18 @@ final class PartReasons {
     return List.copyOf(reasons);
   }
 
+  /// What stands against one part alone.
+  List<Reason> against(PartPlan.Planned p) {
+    var now = situation.question().now();
+    if (p.start() * 60 < now.getEpochSecond()) reasons.add(new Reason.TooSoon(now));
+    of(p);
+    clientClash(p);
+    var joined = inQuestion.stream().findFirst().map(fit::joined).orElse(Set.<Appointment>of());
+    rooms(p.hasOwnRooms() ? p.part().rooms() : situation.rooms().required(), List.of(p), joined);
+    reasons.removeIf(r -> r instanceof Reason.PartFails);
+    return List.copyOf(reasons);
+  }
+
   /// Whether anything stands against a part.
   private boolean of(PartPlan.Planned p) {
     int before = reasons.size();
@@ -101,11 +113,15 @@ final class PartReasons {
         .clientTally()
         .full(start, minutes)
         .ifPresent(f -> add(new Reason.OfClient(client.get()), f));
-    for (var p : parts) {
-      situation
-          .clientClash(p.start(), p.end())
-          .ifPresent(a -> reasons.add(new Reason.ClientOverlaps(client.get(), a.when(), a.id())));
-    }
+    parts.forEach(this::clientClash);
+  }
+
+  private void clientClash(PartPlan.Planned p) {
+    var client = situation.question().client();
+    if (client.isEmpty()) return;
+    situation
+        .clientClash(p.start(), p.end())
+        .ifPresent(a -> reasons.add(new Reason.ClientOverlaps(client.get(), a.when(), a.id())));
   }
 
   private void add(Reason.Owner owner, Tally.Full full) {

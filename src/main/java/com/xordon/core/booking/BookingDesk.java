@@ -1,6 +1,7 @@
 package com.xordon.core.booking;
 
 import com.xordon.core.availability.Availability;
+import com.xordon.core.availability.PartOffer;
 import com.xordon.core.availability.Question;
 import com.xordon.core.availability.Reason;
 import com.xordon.core.availability.Start;
@@ -75,6 +76,11 @@ public final class BookingDesk {
   /// Whether something can be booked at a moment; the answer the confirming step would give now.
   public Verdict whether(Question question, Instant at) {
     return ledger.read(page -> new Availability(page.rules(), page).explain(question, at));
+  }
+
+  /// How every part stands of the course whose wanted parts begin at a moment.
+  public List<PartOffer> parts(Question question, Instant at) {
+    return ledger.read(page -> new Availability(page.rules(), page).parts(question, at));
   }
 
   /// The next free starts from a moment on.

@@ -7,13 +7,12 @@ import com.xordon.core.availability.Verdict;
 import com.xordon.core.booking.BookRequest;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.Ledger;
-import com.xordon.core.booking.NewClient;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Details;
 import com.xordon.core.practice.AddOnId;
-import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.Rules;
+import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.series.SeriesDesk;
@@ -38,26 +37,18 @@ import javafx.beans.property.StringProperty;
 /// One booking on its way: who, what, with whom, and which of the next free starts.
 final class BookingCard {
   private static final int STARTS = 12;
-  private static final int CLIENTS = 6;
 
   private final CalendarViewModel calendar;
-  private final Ledger ledger;
   private final BookingDesk desk;
   private final InstantSource clock;
-  private final Work searching;
   private final Work asking;
   private final CalendarWords words;
   private final Deeds deeds;
   private final Consumer<Appointment> booked;
 
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-  private final StringProperty clientText = new SimpleStringProperty("");
-  private final StringProperty phone = new SimpleStringProperty("");
   private final StringProperty notes = new SimpleStringProperty("");
   private final StringProperty override = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<List<Client>> found = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<Client>> client =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<ServiceId>> service =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<StaffId>> staff =
@@ -67,6 +58,8 @@ final class BookingCard {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanBinding canBook;
   private final SeriesCard series;
+  private final BookedFor whom;
+  private final Attendance attendance;
   private final Extras extras = new Extras();
   private Instant from = Instant.EPOCH;
   private OptionalInt minutes = OptionalInt.empty();
@@ -80,10 +73,10 @@ final class BookingCard {
       CalendarWords words,
       Deeds deeds) {
     this.calendar = calendar;
-    this.ledger = ledger;
     this.desk = desk;
     this.clock = clock;
-    this.searching = work.latest();
+    this.whom = new BookedFor(ledger, work);
+    this.attendance = new Attendance(desk, work);
     this.asking = work.latest();
     this.words = words;
     this.deeds = deeds;
@@ -91,12 +84,11 @@ final class BookingCard {
     this.series =
         new SeriesCard(
             new SeriesDesk(ledger, clock), work, words, () -> calendar.rulesProperty().get());
-    clientText.subscribe(t -> search());
     canBook =
         Bindings.createBooleanBinding(
             this::isComplete,
-            client,
-            clientText,
+            whom.clientProperty(),
+            whom.text(),
             service,
             chosen,
             offers,
@@ -106,7 +98,8 @@ final class BookingCard {
     offers.subscribe(o -> showOffers());
     chosen.subscribe(c -> showOffers());
     chosen.subscribe(c -> tellSeries());
-    client.subscribe(c -> tellSeries());
+    chosen.subscribe(c -> askParts());
+    whom.clientProperty().subscribe(c -> tellSeries());
     calendar.board().model().subscribe(m -> showOffers()); // the day may be read after the offers
   }
 
@@ -114,13 +107,9 @@ final class BookingCard {
     return open.getReadOnlyProperty();
   }
 
-  /// What is typed into the client's field.
-  StringProperty clientText() {
-    return clientText;
-  }
-
-  StringProperty phone() {
-    return phone;
+  /// Who it is for.
+  BookedFor whom() {
+    return whom;
   }
 
   StringProperty notes() {
@@ -130,14 +119,6 @@ final class BookingCard {
   /// Why the rules are broken, when they are.
   StringProperty override() {
     return override;
-  }
-
-  ReadOnlyObjectProperty<List<Client>> foundProperty() {
-    return found.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Optional<Client>> clientProperty() {
-    return client.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Optional<ServiceId>> serviceProperty() {
@@ -161,15 +142,20 @@ final class BookingCard {
     return series;
   }
 
-  /// Parts left out, and what is taken with it.
+  /// What is taken with it.
   Extras extras() {
     return extras;
   }
 
-  /// Wants a part of several, or not; false when that would leave none.
+  /// Which parts of a course are wanted.
+  Attendance attendance() {
+    return attendance;
+  }
+
+  /// Wants a part of several, or not; false when that would leave none. It stays the same course.
   boolean attend(int part, boolean wanted, int of) {
-    boolean kept = extras.attend(part, wanted, of);
-    if (kept) ask(Optional.empty());
+    boolean kept = attendance.want(part, wanted, of);
+    if (kept) ask(attendance.begin());
     return kept;
   }
 
@@ -191,7 +177,7 @@ final class BookingCard {
                         zone.map(z ->
                             new SeriesCard.Base(
                                 what,
-                                client.get().map(Client::id),
+                                whom.id(),
                                 at.atZone(z).toLocalDateTime(),
                                 staff.get(),
                                 List.copyOf(extras.addOns()))))));
@@ -204,13 +190,12 @@ final class BookingCard {
   void open(Opening opening) {
     var rules = calendar.rulesProperty().get();
     if (rules.isEmpty()) return;
-    clientText.set("");
-    client.set(Optional.empty());
-    phone.set("");
+    whom.reset();
     notes.set("");
     override.set(opening.override().orElse(""));
     series.reset();
     extras.clear();
+    attendance.clear();
     offers.set(Offers.NONE);
     minutes = opening.minutes();
     from = opening.at().orElseGet(this::fromHere);
@@ -224,7 +209,7 @@ final class BookingCard {
   /// Opens for somebody who is known.
   void openFor(ClientId id) {
     open(Opening.EMPTY);
-    searching.run(() -> ledger.read(page -> page.client(id)), known -> known.ifPresent(this::take));
+    whom.take(id);
   }
 
   /// From the day shown, never from the past.
@@ -242,26 +227,10 @@ final class BookingCard {
     calendar.board().offers().set(List.of());
   }
 
-  private void search() {
-    var text = clientText.get().strip();
-    if (client.get().filter(c -> c.name().equals(text)).isPresent()) return;
-    client.set(Optional.empty());
-    if (text.isEmpty()) {
-      found.set(List.of());
-      return;
-    }
-    searching.run(() -> ledger.read(page -> page.clients(text, CLIENTS)), found::set);
-  }
-
-  void take(Client known) {
-    client.set(Optional.of(known));
-    clientText.set(known.name());
-    found.set(List.of());
-  }
-
   void takeService(ServiceId id) {
     service.set(Optional.of(id));
     extras.clear();
+    attendance.clear();
     minutes = OptionalInt.empty();
     var rules = calendar.rulesProperty().get().orElseThrow();
     boolean offered =
@@ -296,12 +265,20 @@ final class BookingCard {
     asking.run(() -> answer(question, start, wanted), this::show);
   }
 
+  /// Only a course has parts that can be left out.
+  private void askParts() {
+    var rules = calendar.rulesProperty().get();
+    var what = service.get().flatMap(id -> rules.flatMap(r -> r.service(id)));
+    if (what.flatMap(Service::multiDay).isEmpty()) return;
+    chosen.get().ifPresent(at -> attendance.ask(question(what.get().id()), at));
+  }
+
   private Question question(ServiceId what) {
     return Question.about(what, clock.instant())
         .by(staff.get())
-        .forClient(client.get().map(Client::id))
+        .forClient(whom.id())
         .lasting(extras.length(minutes, what, calendar.rulesProperty().get()))
-        .attending(List.copyOf(extras.attending()));
+        .attending(attendance.wanted());
   }
 
   private record Answer(List<Start> starts, Optional<Instant> wanted, Optional<Verdict> verdict) {}
@@ -325,6 +302,7 @@ final class BookingCard {
     else if (!isOffered(answer.starts()))
       chosen.set(answer.starts().stream().findFirst().map(s -> s.when().start()));
     tellSeries();
+    askParts();
   }
 
   /// A time that was chosen stays while it is on offer.
@@ -343,7 +321,7 @@ final class BookingCard {
   }
 
   private boolean isComplete() {
-    boolean who = client.get().isPresent() || !clientText.get().isBlank();
+    boolean who = whom.isKnown();
     boolean reasoned = !isAgainstRules() || !override.get().isBlank();
     if (series.on().get()) return who && series.planProperty().get().canBook();
     return who && service.get().isPresent() && chosen.get().isPresent() && reasoned;
@@ -357,7 +335,7 @@ final class BookingCard {
 
   private void bookSeries() {
     series.book(
-        someone(),
+        whom.someoneNew(),
         details(),
         answer -> {
           if (answer.refused().isPresent() || !answer.written()) return;
@@ -366,12 +344,6 @@ final class BookingCard {
           deeds.told("done.series", made.size());
           made.stream().findFirst().ifPresent(booked);
         });
-  }
-
-  private Optional<NewClient> someone() {
-    return client.get().isPresent()
-        ? Optional.empty()
-        : Optional.of(new NewClient(clientText.get(), "", phone.get()));
   }
 
   private Details details() {
@@ -387,20 +359,19 @@ final class BookingCard {
   }
 
   private void bookOne() {
-    var known = client.get().map(Client::id);
     var wish =
         new BookRequest(
             service.get().orElseThrow(),
-            known,
+            whom.id(),
             chosen.get().orElseThrow(),
             staff.get(),
             minutes,
-            List.copyOf(extras.attending()),
+            attendance.wanted(),
             isAgainstRules() ? Optional.of(override.get().strip()) : Optional.empty(),
             details());
     deeds.book(
         wish,
-        someone(),
+        whom.someoneNew(),
         made -> {
           close();
           booked.accept(made);

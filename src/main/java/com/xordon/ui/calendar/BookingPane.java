@@ -58,7 +58,7 @@ final class BookingPane extends VBox {
     this.card = card;
     this.calendar = calendar;
     this.words = words;
-    this.attend = new AttendPane(card, words);
+    this.attend = new AttendPane(card, () -> calendar.rulesProperty().get(), words);
     this.addOns = new AddOnPane(card, words);
     getStyleClass().addAll("popover", "booking-card");
     var scroll = new ScrollPane(body());
@@ -71,9 +71,9 @@ final class BookingPane extends VBox {
 
   private Subscription follow() {
     return Subscription.combine(
-        card.foundProperty().subscribe(this::show),
-        card.clientProperty().subscribe(c -> showClient()),
-        card.clientText().subscribe(c -> showClient()),
+        card.whom().foundProperty().subscribe(this::show),
+        card.whom().clientProperty().subscribe(c -> showClient()),
+        card.whom().text().subscribe(c -> showClient()),
         card.serviceProperty().subscribe(s -> showService()),
         card.staffProperty().subscribe(s -> showStaff()),
         card.offersProperty().subscribe(o -> showStarts()),
@@ -111,12 +111,12 @@ final class BookingPane extends VBox {
 
   /// In the client's field Enter takes the first found; else it books. A focused button acts.
   private void enter(KeyEvent e) {
-    boolean taking = client.isFocused() && card.clientProperty().get().isEmpty();
-    var first = card.foundProperty().get().stream().findFirst();
+    boolean taking = client.isFocused() && card.whom().clientProperty().get().isEmpty();
+    var first = card.whom().foundProperty().get().stream().findFirst();
     boolean onButton = getScene().getFocusOwner() instanceof Button;
     if (onButton && !e.isShortcutDown()) return;
     e.consume();
-    if (taking && first.isPresent() && !e.isShortcutDown()) card.take(first.get());
+    if (taking && first.isPresent() && !e.isShortcutDown()) card.whom().take(first.get());
     else card.book();
   }
 
@@ -134,10 +134,10 @@ final class BookingPane extends VBox {
   private Node body() {
     client.setPromptText(words.say("book.client.prompt"));
     client.setAccessibleText(words.say("book.client"));
-    client.textProperty().bindBidirectional(card.clientText());
+    client.textProperty().bindBidirectional(card.whom().text());
     phone.setPromptText(words.say("book.phone"));
     phone.setAccessibleText(words.say("book.phone"));
-    phone.textProperty().bindBidirectional(card.phone());
+    phone.textProperty().bindBidirectional(card.whom().phone());
     found.getStyleClass().add("found");
     service.setConverter(new WhyNotPanel.ServiceName());
     service.setMaxWidth(Double.MAX_VALUE);
@@ -204,7 +204,7 @@ final class BookingPane extends VBox {
       row.setMaxWidth(Double.MAX_VALUE);
       row.setAccessibleText(c.name() + ", " + contact);
       row.setOnAction(e -> {
-        card.take(c);
+        card.whom().take(c);
         client.requestFocus();
       });
       found.getChildren().add(row);
@@ -214,7 +214,8 @@ final class BookingPane extends VBox {
 
   /// A phone number is asked only of somebody new.
   private void showClient() {
-    boolean isNew = card.clientProperty().get().isEmpty() && !card.clientText().get().isBlank();
+    boolean isNew =
+        card.whom().clientProperty().get().isEmpty() && !card.whom().text().get().isBlank();
     phone.setVisible(isNew);
     phone.setManaged(isNew);
     showSummary();

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.StackPane;
 
 /// Month and year by CalendarFX, fed only with the range on screen. Nothing else of the program
@@ -23,11 +24,16 @@ import javafx.scene.layout.StackPane;
 final class CalendarBridge extends StackPane {
   private final Map<Hue, Calendar<AppointmentId>> calendars = new EnumMap<>(Hue.class);
   private final Map<Mode, DateControl> controls = new EnumMap<>(Mode.class);
+  private final Function<Entry, String> words;
   private final Consumer<LocalDate> openDay;
   private final Consumer<AppointmentId> openAppointment;
   private List<Entry> shown = List.of();
 
-  CalendarBridge(Consumer<LocalDate> openDay, Consumer<AppointmentId> openAppointment) {
+  CalendarBridge(
+      Function<Entry, String> words,
+      Consumer<LocalDate> openDay,
+      Consumer<AppointmentId> openAppointment) {
+    this.words = words;
     this.openDay = openDay;
     this.openAppointment = openAppointment;
     getStyleClass().add("calendar-bridge");
@@ -91,8 +97,8 @@ final class CalendarBridge extends StackPane {
     });
   }
 
-  private static com.calendarfx.model.Entry<AppointmentId> entry(Entry e, Practice practice) {
-    var entry = new com.calendarfx.model.Entry<AppointmentId>(e.words());
+  private com.calendarfx.model.Entry<AppointmentId> entry(Entry e, Practice practice) {
+    var entry = new com.calendarfx.model.Entry<AppointmentId>(words.apply(e));
     entry.setUserObject(e.id());
     entry.setInterval(
         e.when().start().atZone(practice.zone()), e.when().end().atZone(practice.zone()));

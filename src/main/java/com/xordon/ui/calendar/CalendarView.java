@@ -46,7 +46,7 @@ final class CalendarView extends StackPane {
     getStyleClass().add("calendar");
     var model = stories.calendar();
     board = new BoardView(model.board(), words, palette, new CalendarHand(stories));
-    bridge = new CalendarBridge(model::showDay, this::openFromBridge);
+    bridge = new CalendarBridge(words::entry, model::showDay, this::openFromBridge);
     timeline =
         new TimelineView(
             palette,

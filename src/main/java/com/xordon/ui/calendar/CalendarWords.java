@@ -144,7 +144,29 @@ final class CalendarWords implements BoardWords {
   @Override
   public String allDayBar(AllDay bar) {
     return say(
-        "board.bar", "name", bar.words(), "number", bar.part().number(), "of", bar.part().of());
+        "board.bar",
+        "number",
+        bar.part().number(),
+        "of",
+        bar.part().of(),
+        "times",
+        times(bar.span()),
+        "name",
+        bar.words());
+  }
+
+  /// Of several days the part as well.
+  String entry(Entry entry) {
+    return entry.part().isMany()
+        ? say(
+            "month.part",
+            "number",
+            entry.part().number(),
+            "of",
+            entry.part().of(),
+            "name",
+            entry.words())
+        : entry.words();
   }
 
   @Override

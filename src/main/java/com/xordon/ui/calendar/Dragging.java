@@ -65,7 +65,7 @@ final class Dragging {
 
   /// Group sessions and later parts of several days stay where they are.
   void take(Drag.Kind kind, int column, Card card) {
-    if (card.members().size() > 1 || card.part().number() > 1) return;
+    if (card.members().size() > 1 || !card.part().first()) return;
     if (card.appointment().status().isOver()) return;
     if (kind != Drag.Kind.MOVE && card.part().isMany()) return;
     var cell = new Cell(column, card.span());

@@ -8,36 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
-/// What a booking has less or more than the whole service: parts left out, and what is taken with
-/// it.
+/// What is taken with a service.
 final class Extras {
-  private final TreeSet<Integer> attending = new TreeSet<>();
   private final LinkedHashSet<AddOnId> addOns = new LinkedHashSet<>();
-
-  /// The parts that are wanted, counted from 0; all when empty.
-  Set<Integer> attending() {
-    return attending;
-  }
 
   Set<AddOnId> addOns() {
     return addOns;
   }
 
   void clear() {
-    attending.clear();
     addOns.clear();
-  }
-
-  /// Wants a part of several, or not; false, and nothing changed, when that would leave none.
-  boolean attend(int part, boolean wanted, int of) {
-    if (attending.isEmpty()) for (int i = 0; i < of; i++) attending.add(i);
-    if (wanted) attending.add(part);
-    else if (attending.size() == 1) return false;
-    else attending.remove(part);
-    if (attending.size() == of) attending.clear();
-    return true;
   }
 
   void take(AddOnId id, boolean wanted) {

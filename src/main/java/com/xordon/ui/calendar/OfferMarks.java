@@ -1,6 +1,8 @@
 package com.xordon.ui.calendar;
 
 import com.xordon.core.availability.Start;
+import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Part;
 import com.xordon.ui.calendar.board.Cell;
 import com.xordon.ui.calendar.board.Offer;
 import com.xordon.ui.calendar.board.Span;
@@ -17,13 +19,30 @@ final class OfferMarks {
   static void show(BookingCard card, CalendarViewModel calendar, CalendarWords words) {
     var marks = new ArrayList<Offer>();
     for (var start : card.offersProperty().get().starts()) {
-      mark(start, card, calendar, words).ifPresent(m -> add(marks, m));
+      for (var when : stretches(start, isTaken(start, card))) {
+        mark(start, when, card, calendar, words).ifPresent(m -> add(marks, m));
+      }
     }
     calendar.board().offers().set(List.copyOf(marks));
   }
 
+  /// Of a course the chosen start is marked with every part, any other one by its first.
+  private static List<Interval> stretches(Start start, boolean taken) {
+    if (start.parts().isEmpty()) return List.of(start.when());
+    var all = start.parts().stream().map(Part::when).toList();
+    return taken ? all : all.subList(0, 1);
+  }
+
+  private static boolean isTaken(Start start, BookingCard card) {
+    return card.chosenProperty().get().filter(start.when().start()::equals).isPresent();
+  }
+
   private static Optional<Offer> mark(
-      Start start, BookingCard card, CalendarViewModel calendar, CalendarWords words) {
+      Start start,
+      Interval when,
+      BookingCard card,
+      CalendarViewModel calendar,
+      CalendarWords words) {
     var model = calendar.board().model().get();
     var who =
         card.staffProperty()
@@ -34,11 +53,11 @@ final class OfferMarks {
       var key = model.columns().get(i).key();
       var day = model.day(i);
       boolean here = key.staff().isEmpty() || key.staff().equals(who);
-      if (!here || !day.interval().contains(start.when().start())) continue;
-      var span = day.span(start.when());
-      boolean taken = card.chosenProperty().get().filter(start.when().start()::equals).isPresent();
+      if (!here || !day.interval().contains(when.start())) continue;
+      var span = day.span(when);
+      boolean taken = isTaken(start, card);
       var more = taken ? words.times(span) : "";
-      var name = card.clientText().get();
+      var name = card.whom().text().get();
       var title = taken && !name.isBlank() ? name : words.time(span.from());
       return Optional.of(new Offer(new Cell(i, span), title, more, taken));
     }

@@ -13,6 +13,7 @@ import com.xordon.core.practice.StaffMember;
 import com.xordon.ui.calendar.board.BoardModel;
 import com.xordon.ui.calendar.board.BoardQuestion;
 import com.xordon.ui.calendar.board.BoardReading;
+import com.xordon.ui.calendar.board.HeldParts;
 import com.xordon.ui.calendar.board.Hue;
 import com.xordon.ui.calendar.timeline.TimelineModel;
 import com.xordon.ui.calendar.timeline.TimelineReading;
@@ -65,6 +66,7 @@ record Reading(Rules rules, BoardModel board, List<Entry> entries, TimelineModel
     private final Page page;
     private final Rules rules;
     private final Instant now;
+    private final HeldParts parts;
     private final Map<ServiceId, Hue> hues = new HashMap<>();
     private final Map<ClientId, String> names = new HashMap<>();
 
@@ -72,6 +74,7 @@ record Reading(Rules rules, BoardModel board, List<Entry> entries, TimelineModel
       this.page = page;
       this.rules = rules;
       this.now = now;
+      this.parts = new HeldParts(page);
       for (var service : rules.services()) hues.put(service.id(), Hue.at(hues.size()));
     }
 
@@ -84,15 +87,24 @@ record Reading(Rules rules, BoardModel board, List<Entry> entries, TimelineModel
       return page.appointments(days(from, end)).stream()
           .filter(Appointment::holdsTime)
           .filter(a -> whose.isEmpty() || a.staff().contains(whose.get()))
+          .flatMap(a -> HeldParts.places(a).mapToObj(i -> new Held(a, i)))
           .filter(distinctSessions())
-          .map(a -> new Entry(a.id(), seats(a) > 1 ? service(a) : who(a), a.when(), hue(a)))
+          .map(h -> entry(h.appointment(), h.place()))
           .toList();
     }
 
+    private record Held(Appointment appointment, int place) {}
+
+    private Entry entry(Appointment a, int place) {
+      var part = parts.part(a, place);
+      var words = parts.seats(a, part) > 1 ? service(a) : who(a);
+      return new Entry(a.id(), words, a.occupied().get(place), hue(a), part);
+    }
+
     /// Of a group session only the first booking: it stands for all.
-    private Predicate<Appointment> distinctSessions() {
+    private Predicate<Held> distinctSessions() {
       var seen = new HashSet<Object>();
-      return a -> seats(a) == 1 || seen.add(List.of(a.service(), a.when(), a.staff()));
+      return h -> seen.add(parts.session(h.appointment(), h.place()));
     }
 
     private String service(Appointment a) {

@@ -108,6 +108,36 @@ class PanelAndPartsTest {
     assertThat(offered).isGreaterThan(ROUNDS / 4);
   }
 
+  @Test
+  void aCourseOfOnePersonIsOfferedWhereEveryPartIsFreeByItself() {
+    int held = 0;
+    for (int seed = 0; seed < ROUNDS / 5; seed++) {
+      var random = new Random(seed);
+      var people = people(random, 1);
+      var service = course(people, random);
+      var days = service.multiDay().orElseThrow();
+      if (days.blockWholeDays()) continue; // what lies between the parts is nobody's
+      var taken = new ArrayList<Appointment>();
+      for (int d = 0; d < 6; d++) taken.addAll(taken(people, random, DAY.plusDays(d)));
+      var rules = new Rules(Given.practice(BERLIN), people, List.of(), List.of(service));
+      var engine = new Availability(rules, new ListDiary(taken, List.of()));
+      int last = days.parts().size() - 1;
+      var wanted = List.of(List.<Integer>of(), List.of(last)).get(random.nextInt(2));
+      var first = days.parts().get(wanted.isEmpty() ? 0 : last);
+      var at = moment(DAY.plusDays(first.day()), first.range().from());
+      var question = Question.about(service.id(), NOW).attending(wanted);
+      var parts = engine.parts(question, at);
+      assertThat(parts).hasSize(days.parts().size());
+      boolean free =
+          parts.stream()
+              .filter(p -> wanted.isEmpty() || wanted.contains(p.part()))
+              .allMatch(PartOffer::isFree);
+      assertThat(engine.explain(question, at).isOffered()).as("seed " + seed).isEqualTo(free);
+      if (free) held++;
+    }
+    assertThat(held).isPositive();
+  }
+
   private static List<Start> starts(
       List<StaffMember> people,
       Service service,

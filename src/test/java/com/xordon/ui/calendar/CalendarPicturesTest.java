@@ -57,7 +57,7 @@ final class CalendarPicturesTest {
       window.does(stories::closeAll);
       window.does(() -> {
         stories.booking().open(Opening.EMPTY);
-        stories.booking().clientText().set("Anna Berg");
+        stories.booking().whom().text().set("Anna Berg");
       });
       window.picture("booking-" + name);
       window.does(stories::closeAll);
@@ -82,7 +82,7 @@ final class CalendarPicturesTest {
       var card = window.screen.stories().booking();
       window.does(() -> window.screen.stories().book());
       window.does(() -> {
-        card.clientText().set("Nora Lind");
+        card.whom().text().set("Nora Lind");
         card.takeStaff(Optional.of(NorthStreet.BEN));
       });
       window.does(() -> {

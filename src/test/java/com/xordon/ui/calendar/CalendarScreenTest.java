@@ -130,9 +130,9 @@ final class CalendarScreenTest {
   void theLetterThatOpensTheCardIsNotTypedIntoIt() {
     window.key(KeyCode.N);
     window.does(() -> window.type("n"));
-    assertThat(window.screen.stories().booking().clientText().get()).isEmpty();
+    assertThat(window.screen.stories().booking().whom().text().get()).isEmpty();
     window.does(() -> window.type("A"));
-    assertThat(window.screen.stories().booking().clientText().get()).isEqualTo("A");
+    assertThat(window.screen.stories().booking().whom().text().get()).isEqualTo("A");
   }
 
   @Test
@@ -177,7 +177,7 @@ final class CalendarScreenTest {
   void aNewClientIsBookedInOneGo() {
     window.key(KeyCode.N, false, true);
     var card = window.screen.stories().booking();
-    window.does(() -> card.clientText().set("Nora Lind"));
+    window.does(() -> card.whom().text().set("Nora Lind"));
     window.does(() -> card.takeStaff(Optional.of(NorthStreet.BEN)));
     window.key(KeyCode.ENTER);
     assertThat(card.openProperty().get()).isFalse();
@@ -191,7 +191,7 @@ final class CalendarScreenTest {
     var series = card.series();
     window.does(() -> window.screen.stories().book());
     window.does(() -> {
-      card.clientText().set("Nora Lind");
+      card.whom().text().set("Nora Lind");
       card.takeStaff(Optional.of(NorthStreet.BEN));
     });
     window.does(() -> {
@@ -269,7 +269,7 @@ final class CalendarScreenTest {
     });
     var card = window.screen.stories().booking();
     window.does(() -> window.screen.stories().book());
-    window.does(() -> card.clientText().set("Nora Lind"));
+    window.does(() -> card.whom().text().set("Nora Lind"));
     window.does(card::book);
     window.does(() -> window.screen.stories().open());
     var ask =
@@ -297,7 +297,7 @@ final class CalendarScreenTest {
     var card = window.screen.stories().booking();
     window.does(() -> window.screen.stories().book());
     window.does(() -> {
-      card.clientText().set("Nora Lind");
+      card.whom().text().set("Nora Lind");
       card.takeAddOn(more.id(), true);
     });
     var start = card.offersProperty().get().starts().getFirst();
@@ -318,7 +318,7 @@ final class CalendarScreenTest {
     window.does(() -> window.screen.stories().book());
     window.does(() -> card.takeService(new ServiceId("RC")));
     window.does(() -> assertThat(card.attend(0, false, 3)).isTrue());
-    assertThat(card.extras().attending()).containsExactly(1, 2);
+    assertThat(card.attendance().wanted()).containsExactly(1, 2);
     assertThat(window.all(".offer-part")).hasSize(2);
     window.does(() -> {
       assertThat(card.attend(1, false, 3)).isTrue();

@@ -140,7 +140,7 @@ final class SeriesCardTest {
   private void daily(String times) {
     window.does(() -> window.screen.stories().book());
     window.does(() -> {
-      card.clientText().set("Nora Lind");
+      card.whom().text().set("Nora Lind");
       card.takeStaff(Optional.of(NorthStreet.BEN));
     });
     window.does(() -> {

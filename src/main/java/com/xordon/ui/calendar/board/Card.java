@@ -30,8 +30,9 @@ public record Card(
     }
   }
 
-  /// Part `number` of `of` of an appointment over several days.
-  public record Part(int number, int of) {
+  /// Part `number` of the `of` that a service over several days has; `first` and `last` of those
+  /// the appointment holds.
+  public record Part(int number, int of, boolean first, boolean last) {
     public boolean isMany() {
       return of > 1;
     }

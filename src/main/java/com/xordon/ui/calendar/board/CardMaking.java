@@ -11,6 +11,7 @@ import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class CardMaking {
   private final Page page;
   private final Rules rules;
   private final Instant now;
+  private final HeldParts parts;
   private final Map<ServiceId, Hue> hues = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -31,18 +33,14 @@ final class CardMaking {
     this.page = page;
     this.rules = rules;
     this.now = now;
+    this.parts = new HeldParts(page);
     for (var service : rules.services()) hues.put(service.id(), Hue.at(hues.size()));
   }
 
   List<Card> cards(List<Appointment> appointments, WallDay day) {
     var cards = new ArrayList<Card>();
     var when = day.interval();
-    for (var session : sessions(appointments).values()) {
-      var parts = session.getFirst().occupied();
-      for (int i = 0; i < parts.size(); i++) {
-        if (touches(parts.get(i), when)) cards.add(card(session, i, day));
-      }
-    }
+    for (var session : sessions(appointments, when)) cards.add(card(session, day));
     cards.sort(
         Comparator.<Card>comparingInt(c -> c.span().from())
             .thenComparing(c -> -c.span().to())
@@ -50,27 +48,31 @@ final class CardMaking {
     return placed(withoutCoveredCancellations(cards));
   }
 
-  /// Bookings of one group session lie in one card.
-  private Map<Object, List<Appointment>> sessions(List<Appointment> appointments) {
+  /// One of the stretches an appointment occupies.
+  private record Held(Appointment appointment, int place) {}
+
+  /// Bookings of one group session lie in one card, even if some come to other parts as well.
+  private Collection<List<Held>> sessions(List<Appointment> appointments, Interval day) {
     return appointments.stream()
-        .collect(Collectors.groupingBy(this::session, LinkedHashMap::new, Collectors.toList()));
+        .flatMap(a -> HeldParts.places(a).mapToObj(i -> new Held(a, i)))
+        .filter(h -> touches(h.appointment().occupied().get(h.place()), day))
+        .collect(
+            Collectors.groupingBy(
+                h -> parts.session(h.appointment(), h.place()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
   }
 
-  private Object session(Appointment a) {
-    return a.holdsTime() && seats(a) > 1 ? List.of(a.service(), a.when(), a.staff()) : a.id();
-  }
-
-  private int seats(Appointment a) {
-    return rules.service(a.service()).map(Service::seats).orElse(1);
-  }
-
-  private Card card(List<Appointment> session, int part, WallDay day) {
-    var a = session.getFirst();
+  private Card card(List<Held> session, WallDay day) {
+    var a = session.getFirst().appointment();
+    int place = session.getFirst().place();
+    var part = parts.part(a, place);
     var service = rules.service(a.service());
-    var span = day.span(a.occupied().get(part));
+    var span = day.span(a.occupied().get(place));
     var buffers = service.map(Service::buffers).orElse(Service.Buffers.NONE);
-    int of = service.map(Service::seats).orElse(1);
-    int taken = session.stream().mapToInt(Appointment::seats).sum();
+    int of = parts.seats(a, part);
+    int taken = session.stream().mapToInt(h -> h.appointment().seats()).sum();
     var serviceName = service.map(Service::name).orElse("");
     return new Card(
         a,
@@ -83,9 +85,9 @@ final class CardMaking {
         Look.of(a, now),
         flags(a, service),
         new Card.Seats(taken, of),
-        new Card.Part(part + 1, a.occupied().size()),
+        part,
         Lane.ALONE,
-        session.stream().map(Appointment::id).toList());
+        session.stream().map(h -> h.appointment().id()).toList());
   }
 
   private String who(Appointment a, String service) {

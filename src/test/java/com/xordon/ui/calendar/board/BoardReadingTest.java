@@ -5,12 +5,19 @@ import static com.xordon.ui.calendar.board.NorthStreet.NOW;
 import static com.xordon.ui.calendar.board.NorthStreet.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.core.booking.BookRequest;
+import com.xordon.core.booking.Booking;
+import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.MemoryLedger;
 import com.xordon.core.change.Deed;
+import com.xordon.core.diary.Cancellation;
+import com.xordon.core.diary.Details;
 import com.xordon.core.diary.Status;
+import com.xordon.ui.calendar.board.AllDay.Side;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 final class BoardReadingTest {
@@ -82,14 +89,59 @@ final class BoardReadingTest {
   }
 
   @Test
-  void daysInPartsHaveABarAndACardEachDay() {
+  void eachDayOfACourseHasABarWithItsPartAndTime() {
+    var bars = week(Optional.of(NorthStreet.DAVIT)).allDay();
+    assertThat(bars).extracting(AllDay::column).containsExactly(1, 2, 3);
+    assertThat(bars).extracting(b -> b.part().number()).containsExactly(1, 2, 3);
+    assertThat(bars)
+        .extracting(AllDay::span)
+        .containsExactly(new Span(930, 1050), new Span(930, 1050), new Span(9 * 60, 12 * 60));
+    assertThat(bars).extracting(AllDay::before).containsExactly(Side.END, Side.JOINED, Side.JOINED);
+    assertThat(bars).extracting(AllDay::after).containsExactly(Side.JOINED, Side.JOINED, Side.END);
+    var dayOnly = day(TUESDAY.plusDays(1)).allDay().getFirst();
+    assertThat(dayOnly.before()).isEqualTo(Side.GOES_ON);
+    assertThat(dayOnly.after()).isEqualTo(Side.GOES_ON);
+  }
+
+  @Test
+  void whoLeavesTheFirstPartOutComesToTheOthersByTheirNumbers() {
+    var camp =
+        week(Optional.of(NorthStreet.DAVIT)).columns().get(1).cards().stream()
+            .filter(c -> c.part().isMany())
+            .findFirst()
+            .orElseThrow()
+            .appointment();
+    var late =
+        new BookRequest(
+                camp.service(),
+                Optional.empty(),
+                camp.parts().get(1).when().start(),
+                Optional.of(NorthStreet.DAVIT),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Details.NONE)
+            .attending(List.of(1, 2));
+    assertThat(new BookingDesk(ledger, NorthStreet.CLOCK).book(late))
+        .isInstanceOf(Booking.Made.class);
     var model = week(Optional.of(NorthStreet.DAVIT));
-    assertThat(model.allDay()).hasSize(1);
-    assertThat(model.allDay().getFirst().first()).isEqualTo(1);
-    assertThat(model.allDay().getFirst().last()).isEqualTo(3);
-    var dayOnly = day(TUESDAY).allDay().getFirst();
-    assertThat(dayOnly.goesOn()).isTrue();
-    assertThat(dayOnly.began()).isFalse();
+    assertThat(model.allDay()).as("they sit in the same session").hasSize(3);
+    assertThat(model.columns().subList(1, 4))
+        .flatExtracting(Column::cards)
+        .filteredOn(c -> c.part().isMany())
+        .extracting(c -> c.seats().taken())
+        .containsExactly(8, 9, 9);
+    ledger.write(
+        Deed.CANCEL,
+        page -> {
+          for (var a : page.appointments(camp.when())) {
+            if (!a.when().equals(camp.when())) continue;
+            page.save(a.cancelled(new Cancellation(Cancellation.By.CLIENT, NOW, "")));
+          }
+          return true;
+        });
+    var alone = week(Optional.of(NorthStreet.DAVIT)).allDay();
+    assertThat(alone).extracting(b -> b.part().number()).containsExactly(2, 3);
+    assertThat(alone.getFirst().before()).as("there is no part before").isEqualTo(Side.END);
   }
 
   @Test
