@@ -30,9 +30,9 @@ final class WaitTable extends TableView<WaitRow> {
     setAccessibleText(texts.say("title"));
     setPlaceholder(new Label());
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getColumns().add(column("column.client", 126, 150, row -> row.client().name(), "medium"));
-    getColumns().add(column("column.what", 80, 185, row -> what(row), "what"));
-    getColumns().add(column("column.when", 144, 180, row -> when(row), "quiet"));
+    getColumns().add(column("column.client", 110, 150, row -> row.client().name(), "medium"));
+    getColumns().add(column("column.what", 64, 185, row -> what(row), "what"));
+    getColumns().add(column("column.when", 168, 180, row -> when(row), "quiet"));
     getColumns().add(column("column.waits", 110, 110, row -> waits(row), "quiet"));
     getColumns().add(firstFit());
     getColumns().add(tags());

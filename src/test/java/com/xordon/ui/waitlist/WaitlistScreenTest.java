@@ -147,7 +147,13 @@ class WaitlistScreenTest {
     wait(
         room,
         "Maximiliane von Hohenstaufen-Wiedenbrück",
-        wish(new ServiceId("physio"), TimeRange.of(8, 0, 12, 0)),
+        new TimeWish(
+            new ServiceId("physio"),
+            List.of(),
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
+            List.of(TimeRange.of(8, 0, 12, 0)),
+            Optional.empty(),
+            Optional.empty()),
         3,
         Duration.ofDays(16));
     var screen = Lights.call(() -> screen(room));
