@@ -18,7 +18,9 @@ final class OfferMarks {
   /// Draws the free starts of a booking on the board.
   static void show(BookingCard card, CalendarViewModel calendar, CalendarWords words) {
     var marks = new ArrayList<Offer>();
+    boolean inPart = !card.attendance().wanted().isEmpty();
     for (var start : card.offersProperty().get().starts()) {
+      if (inPart && !isTaken(start, card)) continue; // else the parts of another course
       for (var when : stretches(start, isTaken(start, card))) {
         mark(start, when, card, calendar, words).ifPresent(m -> add(marks, m));
       }

@@ -1,5 +1,6 @@
 package com.xordon.ui.services;
 
+import com.xordon.core.practice.AddOn;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Grid;
 import com.xordon.core.practice.Horizon;
@@ -42,7 +43,6 @@ final class ServiceForm {
   private static final int MOST_MINUTES = 24 * 60;
 
   private static final BigDecimal A_YEAR = BigDecimal.valueOf(366L * 24 * 60);
-  private static final BigDecimal A_BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private final char point;
   private int digits = 2;
@@ -52,12 +52,14 @@ final class ServiceForm {
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
   private final WhoForm who;
+  private final AddOnForm addOns;
   private Service shown;
 
   ServiceForm(Locale locale) {
     point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     shown = fresh();
     who = new WhoForm(this::touched);
+    addOns = new AddOnForm(this::touched);
     for (var field : ServiceField.values()) {
       typed.put(field, new SimpleStringProperty(textOf(field, shown)));
       complaints.put(field, new SimpleStringProperty(""));
@@ -82,6 +84,11 @@ final class ServiceForm {
   /// Who gets it.
   WhoForm who() {
     return who;
+  }
+
+  /// What can be taken with it.
+  AddOnForm addOns() {
+    return addOns;
   }
 
   /// Goes up with each stroke.
@@ -112,6 +119,7 @@ final class ServiceForm {
     staff.clear();
     service.staff().forEach(s -> staff.add(s.id()));
     who.show(service);
+    addOns.show(service.addOns(), money());
     changed.set(false);
   }
 
@@ -131,8 +139,11 @@ final class ServiceForm {
     var people = who.staff(chosen());
     var panel = who.requirements();
     var several = who.multiDay();
+    boolean apart = several.filter(Optional::isPresent).isPresent();
+    var extras = apart ? Optional.of(List.<AddOn>of()) : addOns.read();
     boolean wrong = complaints.values().stream().anyMatch(c -> !c.get().isEmpty());
     if (wrong || people.isEmpty() || panel.isEmpty() || several.isEmpty()) return Optional.empty();
+    if (extras.isEmpty()) return Optional.empty();
     var starts = new Starts(step, shown.starts().grid(), notice, horizon);
     return Optional.of(
         new Service(
@@ -152,7 +163,7 @@ final class ServiceForm {
             panel.get(),
             shown.rooms(),
             several.get(),
-            several.get().isPresent() ? List.of() : shown.addOns()));
+            extras.get()));
   }
 
   /// The same under another id.
@@ -200,7 +211,8 @@ final class ServiceForm {
   }
 
   private boolean isWhoChanged() {
-    return who.assignment().get() != shown.assignment()
+    return addOns.isChanged(shown.addOns())
+        || who.assignment().get() != shown.assignment()
         || !who.turns().get().equals(shown.roundRobin())
         || shown.staff().stream().anyMatch(s -> !who.weight(s.id()).get().equals("" + s.weight()))
         || !who.panel().stream().map(PanelRow::preview).toList().equals(present(shown.collective()))
@@ -261,12 +273,13 @@ final class ServiceForm {
 
   private OptionalLong price() {
     if (isUntouched(ServiceField.PRICE)) return shown.price();
-    if (text(ServiceField.PRICE).get().isBlank()) return OptionalLong.empty();
-    return decimal(ServiceField.PRICE)
-        .filter(p -> p.signum() >= 0 && p.compareTo(A_BILLION) < 0)
-        .map(p -> p.movePointRight(digits).setScale(0, RoundingMode.HALF_UP).longValue())
-        .map(OptionalLong::of)
+    return money()
+        .read(text(ServiceField.PRICE).get())
         .orElseGet(() -> OptionalLong.of(complain(ServiceField.PRICE)));
+  }
+
+  private Money money() {
+    return new Money(digits, point);
   }
 
   private Optional<BigDecimal> decimal(ServiceField field) {
@@ -297,10 +310,7 @@ final class ServiceForm {
       case SEATS -> String.valueOf(service.seats());
       case NOTICE -> hours(service.starts().minNotice());
       case HORIZON -> service.starts().horizon() instanceof Horizon.Days(_, var n) ? "" + n : "";
-      case PRICE ->
-          service.price().isEmpty()
-              ? ""
-              : written(BigDecimal.valueOf(service.price().getAsLong(), digits));
+      case PRICE -> money().written(service.price());
     };
   }
 

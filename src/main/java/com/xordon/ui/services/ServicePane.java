@@ -24,7 +24,13 @@ final class ServicePane extends BorderPane {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("service-pane");
-    var content = new VBox(what(), starts(), new WhoPane(model, texts), new DaysPane(model, texts));
+    var content =
+        new VBox(
+            what(),
+            starts(),
+            new WhoPane(model, texts),
+            new AddOnsPane(model, texts),
+            new DaysPane(model, texts));
     content.getStyleClass().add("form-column");
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);

@@ -167,7 +167,8 @@ final class ServicesViewModel {
   }
 
   private static Service write(Page page, Service typed, boolean isNew) {
-    var service = isNew ? ServiceForm.with(new ServiceId(page.newId()), typed) : typed;
+    var named = isNew ? ServiceForm.with(new ServiceId(page.newId()), typed) : typed;
+    var service = named.offering(AddOnForm.named(named.addOns(), page::newId));
     page.save(service);
     return service;
   }

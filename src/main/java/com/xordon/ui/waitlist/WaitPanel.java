@@ -66,7 +66,10 @@ final class WaitPanel extends ScrollPane {
     var edit = new Button(texts.say("edit"), Icons.of("pencil-outline"));
     edit.setOnAction(e -> model.edit());
     edit.setDisable(!row.entry().isWaiting());
-    var head = new HBox(who, WaitlistView.spring(), edit);
+    edit.setMinWidth(USE_PREF_SIZE);
+    who.setMinWidth(0); // a long address gives way, not the button
+    HBox.setHgrow(who, Priority.ALWAYS);
+    var head = new HBox(who, edit);
     head.getStyleClass().addAll("section", "gap-8", "centred-left");
     return head;
   }

@@ -30,10 +30,10 @@ final class WaitTable extends TableView<WaitRow> {
     setAccessibleText(texts.say("title"));
     setPlaceholder(new Label());
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getColumns().add(column("column.client", 150, row -> row.client().name(), "medium"));
-    getColumns().add(column("column.what", 185, row -> what(row), "what"));
-    getColumns().add(column("column.when", 180, row -> when(row), "quiet"));
-    getColumns().add(column("column.waits", 90, row -> waits(row), "quiet"));
+    getColumns().add(column("column.client", 110, 150, row -> row.client().name(), "medium"));
+    getColumns().add(column("column.what", 64, 185, row -> what(row), "what"));
+    getColumns().add(column("column.when", 168, 180, row -> when(row), "quiet"));
+    getColumns().add(column("column.waits", 110, 110, row -> waits(row), "quiet"));
     getColumns().add(firstFit());
     getColumns().add(tags());
     getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -81,9 +81,11 @@ final class WaitTable extends TableView<WaitRow> {
         .orElse(texts.say("first.none"));
   }
 
+  /// In a small window names give way before times.
   private TableColumn<WaitRow, String> column(
-      String key, double width, Function<WaitRow, String> text, String style) {
+      String key, double least, double width, Function<WaitRow, String> text, String style) {
     var column = new TableColumn<WaitRow, String>(texts.say(key));
+    column.setMinWidth(least);
     column.setPrefWidth(width);
     column.setReorderable(false);
     column.setSortable(false);
@@ -94,7 +96,7 @@ final class WaitTable extends TableView<WaitRow> {
 
   /// Where nothing fits the words step back.
   private TableColumn<WaitRow, String> firstFit() {
-    var column = column("column.first", 165, this::first, "first");
+    var column = column("column.first", 168, 168, this::first, "first");
     column.setCellFactory(c -> new FitCell());
     return column;
   }
@@ -111,6 +113,7 @@ final class WaitTable extends TableView<WaitRow> {
 
   private TableColumn<WaitRow, WaitRow> tags() {
     var column = new TableColumn<WaitRow, WaitRow>(texts.say("column.state"));
+    column.setMinWidth(76);
     column.setPrefWidth(130);
     column.setReorderable(false);
     column.setSortable(false);

@@ -62,6 +62,7 @@ final class AttendPaneTest {
     window.does(
         () -> window.screen.stories().calendar().showWeekOf(Optional.of(NorthStreet.DAVIT)));
     assertThat(chosenDays()).containsExactly(WEDNESDAY, THURSDAY);
+    assertThat(window.state().offers().get()).as("no other course").hasSize(2);
     window.does(() -> card.attend(0, true, 3));
     assertThat(chosenDays()).containsExactly(NorthStreet.TUESDAY, WEDNESDAY, THURSDAY);
   }

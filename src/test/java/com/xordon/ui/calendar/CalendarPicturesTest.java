@@ -111,6 +111,20 @@ final class CalendarPicturesTest {
     assertThat(window.problems.open()).isEmpty();
   }
 
+  @Test
+  void aCourseInTheWeek() {
+    for (var mode : new Mode[] {Mode.LIGHT, Mode.DARK}) {
+      var window = new CalendarWindow(mode, Locale.ENGLISH, 1224, 720);
+      var stories = window.screen.stories();
+      window.does(() -> stories.calendar().showWeekOf(Optional.of(NorthStreet.DAVIT)));
+      window.picture("week-course-" + mode.name().toLowerCase(Locale.ROOT));
+      window.does(() -> stories.calendar().show(com.xordon.ui.calendar.Mode.DAY));
+      window.does(() -> stories.calendar().step(1));
+      window.picture("day-course-" + mode.name().toLowerCase(Locale.ROOT));
+      window.close();
+    }
+  }
+
   private static AppointmentId find(CalendarWindow window, String who) {
     return window.state().model().get().columns().stream()
         .flatMap(c -> c.cards().stream())

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -142,6 +143,41 @@ class ServicesScreenTest {
           assertThat(texts(screen.view())).anyMatch(t -> t.startsWith("Hier stehen nur 1"));
         });
     assertThat(room.ledger.steps()).hasSize(steps);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"LIGHT", "DARK"})
+  void anAddOnHasAFieldForItsNameAndStandsOnlyWhereItCanBeTaken(Mode mode) {
+    var screen = Lights.call(() -> screen(new Room()));
+    var warnings =
+        Lights.show(
+            mode,
+            1544,
+            1100,
+            screen,
+            () -> {
+              button(screen.view(), "Add something").fire();
+              var names = fields(screen.view(), "Name");
+              assertThat(names).hasSize(2);
+              names.getLast().setText("Heat pack");
+              scrollDown(screen.view());
+              assertThat(Lights.nameless(screen.view())).isEmpty();
+              Lights.picture("services-addons-" + mode, screen);
+              button(screen.view(), "Discard").fire();
+              choose(screen.view(), "Running camp");
+              assertThat(screen.view().lookup(".add-ons").isVisible()).isFalse();
+            });
+    assertThat(warnings).isEmpty();
+  }
+
+  private static Button button(Node view, String text) {
+    return view.lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(b -> text.equals(b.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

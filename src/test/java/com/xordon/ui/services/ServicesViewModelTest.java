@@ -2,6 +2,7 @@ package com.xordon.ui.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.Page;
 import com.xordon.core.practice.Service;
 import com.xordon.ui.Room;
@@ -40,6 +41,34 @@ class ServicesViewModelTest {
     assertThat(kept("Taping").staff()).hasSize(6);
     assertThat(kept("Taping").id().value()).isNotEqualTo("new");
     assertThat(model.selectedProperty().get()).contains(kept("Taping"));
+  }
+
+  @Test
+  void anAddOnIsTypedKeptChangedAndTakenBack() {
+    model.refresh();
+    var addOns = model.form().addOns();
+    addOns.add();
+    assertThat(model.canSave().get()).isTrue();
+    model.save();
+    assertThat(addOns.rows().getFirst().complaint().get()).isEqualTo("addOn.name.wrong");
+    addOns.rows().getFirst().name().set("Heat pack");
+    addOns.rows().getFirst().minutes().set("10");
+    addOns.rows().getFirst().price().set("6.50");
+    model.save();
+    var heat = kept("Physiotherapy").addOns().getFirst();
+    assertThat(heat.id().value()).doesNotContain(" ");
+    assertThat(heat.minutes()).isEqualTo(10);
+    assertThat(heat.price()).hasValue(650);
+    assertThat(model.canSave().get()).isFalse();
+    addOns.rows().getFirst().minutes().set("15");
+    model.save();
+    assertThat(kept("Physiotherapy").addOns().getFirst().id()).isEqualTo(heat.id());
+    new BookingDesk(room, room.clock).undo();
+    assertThat(kept("Physiotherapy").addOns()).containsExactly(heat);
+    model.refresh();
+    addOns.rows().clear();
+    model.save();
+    assertThat(kept("Physiotherapy").addOns()).isEmpty();
   }
 
   @Test

@@ -36,9 +36,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WaitlistScreenTest {
   private final List<Appointment> opened = new ArrayList<>();
@@ -135,6 +137,48 @@ class WaitlistScreenTest {
         });
     assertThat(opened).hasSize(1);
     assertThat(list(room)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void inTheSmallestWindowTimesAndTheButtonKeepTheirWords(String language) {
+    var room = new Room(Locale.of(language));
+    fill(room);
+    wait(
+        room,
+        "Maximiliane von Hohenstaufen-Wiedenbrück",
+        new TimeWish(
+            new ServiceId("physio"),
+            List.of(),
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
+            List.of(TimeRange.of(8, 0, 12, 0)),
+            Optional.empty(),
+            Optional.empty()),
+        3,
+        Duration.ofDays(16));
+    var screen = Lights.call(() -> screen(room));
+    Lights.show(
+        Mode.LIGHT,
+        1096, // 1280 without the pinned rail
+        668,
+        screen,
+        () -> {
+          Lights.picture("waitlist-small-" + language, screen);
+          var edit = named(screen.view(), room.texts(WaitlistScreen.class).say("edit"));
+          assertThat(drawn(edit)).isEqualTo(edit.getText());
+          for (var kind : List.of(".first", ".quiet")) {
+            for (var node : screen.view().lookupAll(".table-cell" + kind)) {
+              var cell = (Labeled) node;
+              if (cell.getText() == null || cell.getText().isEmpty()) continue;
+              assertThat(drawn(cell)).isEqualTo(cell.getText());
+            }
+          }
+        });
+  }
+
+  /// What is left of the words of a control where it stands.
+  private static String drawn(Labeled control) {
+    return ((Text) control.lookup(".text")).getText();
   }
 
   @Test
