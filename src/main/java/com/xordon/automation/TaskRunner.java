@@ -11,10 +11,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Works off the outbox, one task at a time. A claim is written down before anything leaves the
 /// house, so that a kill in the middle is seen afterwards. There is one runner to a data folder.
 public final class TaskRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
+
   /// So often a task is tried before a person has to look at it.
   public static final int MOST_TRIES = 12;
 
@@ -38,13 +42,13 @@ public final class TaskRunner {
 
   /// Takes up what a killed program left half done. To be called once, before the first `run`.
   public void takeUp() {
-    var left = ledger.read(page -> page.outbox().tasks(Optional.of(Task.State.CLAIMED), 10_000));
-    if (left.isEmpty()) return;
     var now = clock.instant();
     ledger.write(
         Deed.RUN,
         page -> {
-          left.forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), t.trouble())));
+          page.outbox()
+              .tasks(Optional.of(Task.State.CLAIMED), Integer.MAX_VALUE)
+              .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), t.trouble())));
           return true;
         });
   }
@@ -52,7 +56,7 @@ public final class TaskRunner {
   /// Does what is due now, and what becomes due meanwhile; answers how many tries that were.
   public int run() {
     int tries = 0;
-    for (var due = due(); !due.isEmpty() && !Thread.interrupted(); due = due()) {
+    for (var due = due(); !due.isEmpty() && !Thread.currentThread().isInterrupted(); due = due()) {
       for (var task : due) if (tryOnce(task)) tries++;
     }
     return tries;
@@ -89,9 +93,19 @@ public final class TaskRunner {
   private void doIt(Task claimed) {
     var ending =
         work(claimed)
-            .map(w -> w.run(claimed, clock.instant()))
+            .map(w -> ending(w, claimed))
             .orElseGet(() -> new TaskWork.Ending.Failed("NOBODY_DOES_THIS"));
     ledger.write(Deed.RUN, page -> end(page, claimed, ending));
+  }
+
+  /// A fault of ours in one task must not hold up all the others.
+  private TaskWork.Ending ending(TaskWork work, Task claimed) {
+    try {
+      return work.run(claimed, clock.instant());
+    } catch (RuntimeException e) {
+      LOG.error("The task {} broke.", claimed.id().value(), e);
+      return new TaskWork.Ending.Later("BROKEN", Optional.empty());
+    }
   }
 
   private Optional<TaskWork> work(Task task) {

@@ -2,10 +2,10 @@ package com.xordon.platform;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 
 /// A key in a file, made when it is first needed.
@@ -31,11 +31,20 @@ record KeyFile(Path file, SecureRandom random) implements SealingKey {
       return key;
     } catch (FileAlreadyExistsException e) {
       return Files.readAllBytes(file);
-    } catch (UnsupportedOperationException e) {
-      Files.move(mine, file, StandardCopyOption.ATOMIC_MOVE);
-      return key;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      return moved(mine, key);
     } finally {
       Files.deleteIfExists(mine);
+    }
+  }
+
+  /// Where files have but one name, as on FAT; a key that is there already is never replaced.
+  private byte[] moved(Path mine, byte[] key) throws IOException {
+    try {
+      Files.move(mine, file);
+      return key;
+    } catch (FileAlreadyExistsException e) {
+      return Files.readAllBytes(file);
     }
   }
 }

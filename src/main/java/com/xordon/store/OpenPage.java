@@ -298,8 +298,8 @@ final class OpenPage implements Page {
             .map(c ->
                 new MeetingFollowUp.Touched(
                     new AppointmentId(c.id()),
-                    c.before().map(Docs::appointment),
-                    c.after().map(Docs::appointment)))
+                    () -> c.before().map(Docs::appointment),
+                    () -> c.after().map(Docs::appointment)))
             .toList();
     new MeetingFollowUp(rules(), outbox(), meetings(), now).of(touched, deed == Deed.IMPORT);
   }

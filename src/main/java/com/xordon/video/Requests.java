@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.core.meeting.MeetingRooms.Answer;
 import com.xordon.net.JsonDoor;
 import com.xordon.net.JsonDoor.Heard;
 import com.xordon.net.oauth.Account;
 import com.xordon.net.oauth.Account.Access;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Requests to a provider in the name of an account. A token that is refused is renewed once and
@@ -28,7 +30,7 @@ public final class Requests {
     this.door = door;
   }
 
-  public static com.fasterxml.jackson.databind.node.ObjectNode object() {
+  public static ObjectNode object() {
     return JSON.createObjectNode();
   }
 
@@ -87,6 +89,6 @@ public final class Requests {
   }
 
   private static Answer unknown(String why, boolean changes) {
-    return changes ? new Answer.Unsure(why) : new Answer.Later(why, java.util.Optional.empty());
+    return changes ? new Answer.Unsure(why) : new Answer.Later(why, Optional.empty());
   }
 }

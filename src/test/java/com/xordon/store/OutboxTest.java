@@ -19,6 +19,7 @@ import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import com.xordon.core.task.TaskWork;
 import com.xordon.core.task.TaskWork.Ending;
+import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -209,6 +210,36 @@ class OutboxTest {
   }
 
   @Test
+  void oneThatBreaksHoldsUpNoOther() {
+    save(Deed.BOOK, byVideo("a1"));
+    save(Deed.BOOK, byVideo("a2"));
+    var work =
+        new TaskWork() {
+          @Override
+          public String kind() {
+            return MeetingFollowUp.KIND;
+          }
+
+          @Override
+          public Ending run(Task task, Instant at) {
+            if (task.entity().equals("a1")) throw new IllegalStateException("broken");
+            return new Ending.Done();
+          }
+        };
+    new TaskRunner(store.ledger(), List.of(work), () -> now, new Random(1)).run();
+    assertThat(task("a1").state()).isEqualTo(Task.State.DUE);
+    assertThat(task("a1").trouble()).isEqualTo("BROKEN");
+    assertThat(task("a2").state()).isEqualTo(Task.State.DONE);
+  }
+
+  @Test
+  void aLoadFromAFileAsksForNothing() {
+    var a = byVideo("a1");
+    store.ledger().write(Deed.IMPORT, page -> saved(page, a));
+    assertThat(tasks()).isEmpty();
+  }
+
+  @Test
   void whatIsTooLateIsMissedAndListed() {
     save(Deed.BOOK, byVideo("a1"));
     now = byVideo("a1").when().end();
@@ -268,7 +299,7 @@ class OutboxTest {
     assertThat(list(p -> p.meetings().of(new AppointmentId("a1")))).containsExactly(meeting);
     var exported = store.exportPractice();
     assertThat(exported.path("meetings")).hasSize(1);
-    store.importPractice(com.xordon.store.form.PracticeFile.of(exported));
+    store.importPractice(PracticeFile.of(exported));
     assertThat(store.exportPractice().toString()).isEqualTo(exported.toString());
   }
 }

@@ -12,6 +12,7 @@ import com.xordon.core.meeting.MeetingRooms;
 import com.xordon.core.meeting.MeetingRooms.Answer;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.net.HttpDoor;
+import com.xordon.net.JdkTransport;
 import com.xordon.net.JsonDoor;
 import com.xordon.net.oauth.Account;
 import com.xordon.net.oauth.Credentials;
@@ -69,7 +70,7 @@ class RoomsTest {
     authority = new FakeAuthority();
     kept.put(
         "a", new Tokens(GOOD, Optional.of("r"), NOW.plus(Duration.ofHours(1)), Set.of("meet")));
-    var http = new HttpDoor(new com.xordon.net.JdkTransport(), Duration.ofSeconds(2));
+    var http = new HttpDoor(new JdkTransport(), Duration.ofSeconds(2));
     var account =
         new Account(
             "a",

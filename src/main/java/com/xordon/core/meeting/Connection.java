@@ -18,8 +18,4 @@ public record Connection(
   public Connection broken(String why) {
     return new Connection(account, name, State.RECONNECT, why, since);
   }
-
-  public Connection noting(String why) {
-    return new Connection(account, name, state, why, since);
-  }
 }

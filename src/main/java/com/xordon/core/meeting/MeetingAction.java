@@ -1,6 +1,5 @@
 package com.xordon.core.meeting;
 
-import com.xordon.core.diary.AppointmentId;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -24,17 +23,5 @@ public record MeetingAction(
     FIND,
     UPDATE,
     DELETE
-  }
-
-  public MeetingAction(
-      Instant at,
-      AccountName account,
-      AppointmentId appointment,
-      Kind kind,
-      String outcome,
-      int status,
-      Duration took,
-      int attempt) {
-    this(at, account, appointment.value(), kind, outcome, status, took, attempt);
   }
 }

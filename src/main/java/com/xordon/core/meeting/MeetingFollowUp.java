@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Asks, in the very transaction that changes appointments, for their meetings to be brought in
 /// line. There is one task for each appointment; a change wishes for it anew.
@@ -31,30 +32,27 @@ public final class MeetingFollowUp {
     this.now = now;
   }
 
-  /// An appointment that was written, and what it was.
+  /// An appointment that was written, and what it was; read only where it matters.
   public record Touched(
-      AppointmentId id, Optional<Appointment> before, Optional<Appointment> after) {}
+      AppointmentId id,
+      Supplier<Optional<Appointment>> before,
+      Supplier<Optional<Appointment>> after) {}
 
   /// `loaded` says that the appointments come from a file: then only meetings of ours follow them.
   public void of(List<Touched> touched, boolean loaded) {
     boolean onlyKnown = loaded || touched.size() > MANY;
     Set<AppointmentId> known = onlyKnown ? meetings.open() : Set.of();
     if (onlyKnown && known.isEmpty()) return;
-    for (var t : touched) {
-      if (onlyKnown && !known.contains(t.id())) continue;
-      if (!need(t.before()).equals(need(t.after()))) ask(t);
-    }
+    for (var t : touched) if (!onlyKnown || known.contains(t.id())) follow(t);
   }
 
-  private MeetingNeed need(Optional<Appointment> a) {
-    return a.map(x -> MeetingNeed.of(rules, x)).orElse(MeetingNeed.NOTHING);
-  }
-
-  private void ask(Touched t) {
-    var after = t.after().map(a -> MeetingNeed.of(rules, a)).orElse(MeetingNeed.NOTHING);
-    if (after.want() == MeetingNeed.Want.AS_IT_IS) return;
-    boolean wanted = after.want() == MeetingNeed.Want.YES;
-    var end = t.after().map(a -> a.when().end());
+  private void follow(Touched t) {
+    var after = t.after().get();
+    var need = need(after);
+    if (need.equals(need(t.before().get()))) return;
+    if (need.want() == MeetingNeed.Want.AS_IT_IS) return;
+    boolean wanted = need.want() == MeetingNeed.Want.YES;
+    var end = after.map(a -> a.when().end());
     if (wanted && end.isPresent() && !end.get().isAfter(now)) return;
     // what is to go is worth doing whenever it can be done
     Optional<Instant> expires = wanted ? end : Optional.empty();
@@ -63,5 +61,9 @@ public final class MeetingFollowUp {
         before
             .map(task -> task.again(now, expires))
             .orElseGet(() -> Task.of(KIND, t.id().value(), now, now, expires)));
+  }
+
+  private MeetingNeed need(Optional<Appointment> a) {
+    return a.map(x -> MeetingNeed.of(rules, x)).orElse(MeetingNeed.NOTHING);
   }
 }

@@ -10,7 +10,8 @@ public interface MeetingRooms {
   /// same.
   Answer create(Meeting meeting);
 
-  /// The meeting of an attempt, however its making ended.
+  /// The meeting of an attempt, however its making ended. A provider that takes the attempt's id
+  /// may make it now, which comes to the same.
   Answer find(Meeting meeting);
 
   /// Makes a standing meeting what its plan says.

@@ -3,7 +3,6 @@ package com.xordon.core.meeting;
 import com.xordon.core.diary.AppointmentId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// What the open page of the books holds of meetings.
@@ -17,10 +16,6 @@ public interface Meetings {
   void save(Meeting meeting);
 
   List<Connection> connections();
-
-  default Optional<Connection> connection(AccountName account) {
-    return connections().stream().filter(c -> c.account().equals(account)).findFirst();
-  }
 
   void save(Connection connection);
 

@@ -5,7 +5,6 @@ import com.xordon.core.meeting.Connection;
 import com.xordon.core.meeting.Meeting;
 import com.xordon.core.meeting.MeetingAction;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +13,12 @@ import org.jdbi.v3.core.Handle;
 /// Meetings, their log and the accounts they are made with, as their tables hold them.
 public record MeetingRows(Handle handle) {
   public List<Meeting> of(AppointmentId appointment) {
-    return handle
-        .select(
+    return Tables.MEETINGS.list(
+        handle.select(
             "select doc from video_meetings where practice_id = ? and appointment_id = ?"
                 + " order by list_position",
             Tables.PRACTICE,
-            appointment.value())
-        .map((rs, context) -> Tables.MEETINGS.read(rs.getString(1), ZoneOffset.UTC))
-        .list();
+            appointment.value()));
   }
 
   public Set<AppointmentId> open() {
@@ -37,24 +34,20 @@ public record MeetingRows(Handle handle) {
   }
 
   public List<Connection> connections() {
-    return handle
-        .select(
+    return Tables.CONNECTIONS.list(
+        handle.select(
             "select doc from video_provider_connections where practice_id = ?"
                 + " order by list_position",
-            Tables.PRACTICE)
-        .map((rs, context) -> Tables.CONNECTIONS.read(rs.getString(1), ZoneOffset.UTC))
-        .list();
+            Tables.PRACTICE));
   }
 
   public List<MeetingAction> log(Instant from, int most) {
-    return handle
-        .select(
+    return Tables.MEETING_ACTIONS.list(
+        handle.select(
             "select doc from video_meetings_log where practice_id = ? and at_instant >= ?"
                 + " order by at_instant desc, list_position desc limit ?",
             Tables.PRACTICE,
             Columns.at(from),
-            most)
-        .map((rs, context) -> Tables.MEETING_ACTIONS.read(rs.getString(1), ZoneOffset.UTC))
-        .list();
+            most));
   }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.store.form.Form;
 import com.xordon.store.form.PracticeFile;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jdbi.v3.core.statement.Query;
 
 /// One kind of thing: its name in the journal, its table, and what of it is in columns.
 abstract class RowTable<T> {
@@ -41,6 +43,11 @@ abstract class RowTable<T> {
 
   T read(String doc, ZoneId zone) {
     return form(zone).read(node(doc));
+  }
+
+  /// What a query for forms finds.
+  final List<T> list(Query docs) {
+    return docs.map((rs, context) -> read(rs.getString(1), ZoneOffset.UTC)).list();
   }
 
   static ObjectNode node(String doc) {

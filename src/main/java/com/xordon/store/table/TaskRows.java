@@ -4,16 +4,15 @@ import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /// The outbox as its table holds it.
 public record TaskRows(Handle handle) {
   public Optional<Task> task(TaskId id) {
-    return read(
+    return Tables.TASKS
+        .list(
             handle.select(
                 "select doc from tasks where practice_id = ? and id = ?",
                 Tables.PRACTICE,
@@ -23,7 +22,7 @@ public record TaskRows(Handle handle) {
   }
 
   public List<Task> due(Instant now, int most) {
-    return read(
+    return Tables.TASKS.list(
         handle.select(
             "select doc from tasks where practice_id = ? and state = 'DUE' and due_at <= ?"
                 + " order by due_at, asked_at, list_position limit ?",
@@ -34,7 +33,7 @@ public record TaskRows(Handle handle) {
 
   public List<Task> tasks(Optional<Task.State> state, int most) {
     var order = " order by asked_at desc, list_position desc limit ?";
-    return read(
+    return Tables.TASKS.list(
         state.isEmpty()
             ? handle.select(
                 "select doc from tasks where practice_id = ?" + order, Tables.PRACTICE, most)
@@ -63,9 +62,5 @@ public record TaskRows(Handle handle) {
             Tables.PRACTICE)
         .map((rs, context) -> rs.getObject(1, OffsetDateTime.class).toInstant())
         .findFirst();
-  }
-
-  private static List<Task> read(Query query) {
-    return query.map((rs, context) -> Tables.TASKS.read(rs.getString(1), ZoneOffset.UTC)).list();
   }
 }

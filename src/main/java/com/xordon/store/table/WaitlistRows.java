@@ -1,7 +1,6 @@
 package com.xordon.store.table;
 
 import com.xordon.core.diary.WaitlistEntry;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -9,13 +8,11 @@ import org.jdbi.v3.core.Handle;
 public record WaitlistRows(Handle handle) {
   /// Longest waiting first; without those of whom nothing more is to come, unless `everyone`.
   public List<WaitlistEntry> read(boolean everyone) {
-    return handle
-        .select(
+    return Tables.WAITLIST.list(
+        handle.select(
             "select doc from waitlist where practice_id = ?"
                 + (everyone ? "" : " and is_over = false")
                 + " order by created_at, list_position",
-            Tables.PRACTICE)
-        .map((rs, context) -> Tables.WAITLIST.read(rs.getString(1), ZoneOffset.UTC))
-        .list();
+            Tables.PRACTICE));
   }
 }

@@ -2,17 +2,12 @@ package com.xordon.ui.services;
 
 import com.xordon.core.practice.MultiDay;
 import com.xordon.ui.kit.Icons;
-import com.xordon.ui.kit.LabelledField;
 import com.xordon.ui.kit.Texts;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -23,11 +18,10 @@ import javafx.scene.layout.VBox;
 
 /// The parts of a service over several days, as rows and on a small calendar.
 final class DaysPane extends VBox {
-  private static final ObservableValue<String> NOTHING = new SimpleStringProperty("");
-
   private final ServicesViewModel model;
   private final WhoForm who;
   private final Texts texts;
+  private final FormRows parts;
   private final VBox rows = new VBox();
   private final PartsStrip strip;
 
@@ -35,6 +29,7 @@ final class DaysPane extends VBox {
     this.model = model;
     this.who = model.form().who();
     this.texts = texts;
+    this.parts = new FormRows(texts);
     this.strip = new PartsStrip(texts);
     getStyleClass().addAll("form-section", "gap-12");
     var several = new CheckBox(texts.say("days.several"));
@@ -92,18 +87,15 @@ final class DaysPane extends VBox {
 
   private Node row(PartRow row) {
     var complaint = row.complaint().map(key -> key.isEmpty() ? "" : texts.say(key));
-    var hours = field("part.hours", row.hours(), complaint, "part-hours");
-    var remove = new Button("", Icons.of("close"));
-    remove.getStyleClass().add("flat");
-    remove.setAccessibleText(texts.say("part.remove"));
-    remove.setOnAction(e -> who.parts().remove(row));
+    var hours = parts.field("part.hours", row.hours(), complaint, "part-hours");
+    var remove = parts.remove("part.remove", () -> who.parts().remove(row));
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     var first =
         new HBox(
-            field("part.day", row.day(), NOTHING, "weight-field"),
+            parts.field("part.day", row.day(), "weight-field"),
             hours,
-            field("part.seats", row.seats(), NOTHING, "part-seats"),
+            parts.field("part.seats", row.seats(), "part-seats"),
             spring,
             remove);
     first.getStyleClass().add("gap-16");
@@ -146,14 +138,5 @@ final class DaysPane extends VBox {
       else chosen.remove(value);
     });
     chips.getChildren().add(chip);
-  }
-
-  private LabelledField field(
-      String key, StringProperty text, ObservableValue<String> complaint, String style) {
-    var input = new TextField();
-    input.textProperty().bindBidirectional(text);
-    var field = new LabelledField(texts.say(key), input, complaint);
-    field.getStyleClass().add(style);
-    return field;
   }
 }

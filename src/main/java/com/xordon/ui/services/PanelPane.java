@@ -23,6 +23,7 @@ final class PanelPane extends VBox {
   private final ServicesViewModel model;
   private final WhoForm who;
   private final Texts texts;
+  private final FormRows parts;
   private final VBox rows = new VBox();
   private final Label sentence = ServicesView.label("", "medium");
 
@@ -30,6 +31,7 @@ final class PanelPane extends VBox {
     this.model = model;
     this.who = model.form().who();
     this.texts = texts;
+    this.parts = new FormRows(texts);
     getStyleClass().add("gap-8");
     rows.getStyleClass().add("gap-8");
     sentence.setWrapText(true);
@@ -68,10 +70,7 @@ final class PanelPane extends VBox {
             ServicesView.label(texts.say("panel.of"), "field-label", "text-12", "medium"), chips);
     of.getStyleClass().add("gap-4");
     HBox.setHgrow(of, Priority.ALWAYS);
-    var remove = new Button("", Icons.of("close"));
-    remove.getStyleClass().add("flat");
-    remove.setAccessibleText(texts.say("panel.remove"));
-    remove.setOnAction(e -> who.panel().remove(row));
+    var remove = parts.remove("panel.remove", () -> who.panel().remove(row));
     var box = new HBox(needed, of, remove);
     box.getStyleClass().addAll("gap-16", "rule-row");
     return box;

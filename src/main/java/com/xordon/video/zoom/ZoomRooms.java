@@ -123,8 +123,8 @@ public final class ZoomRooms implements MeetingRooms {
 
   private Answer room(Reply reply) {
     var json = reply.json();
-    boolean whole = json.path("id").isIntegralNumber() && json.path("join_url").isTextual();
     if (reply.status() / 100 != 2) return refused(reply);
+    boolean whole = json.path("id").isIntegralNumber() && json.path("join_url").isTextual();
     if (!whole) return new Answer.Unsure("NO_LINK");
     return new Answer.Stands(
         new Meeting.Room(

@@ -92,8 +92,8 @@ public final class MemoryLedger implements Ledger {
             .map(k ->
                 new MeetingFollowUp.Touched(
                     new AppointmentId(k.substring("appointment:".length())),
-                    Optional.ofNullable((Appointment) rows.get(k)),
-                    Optional.ofNullable((Appointment) page.now.get(k))))
+                    () -> Optional.ofNullable((Appointment) rows.get(k)),
+                    () -> Optional.ofNullable((Appointment) page.now.get(k))))
             .toList();
     if (changed.isEmpty()) return;
     new MeetingFollowUp(page.rules(), page.outbox(), page.meetings(), clock.instant())
