@@ -56,6 +56,7 @@ final class OpenPage implements Page {
   private long positions;
   private @Nullable Rules rules;
   private long takenBack;
+  private Optional<Deed> deedTakenBack = Optional.empty();
   private boolean discarded;
 
   OpenPage(Handle handle, Cached cached) {
@@ -286,6 +287,7 @@ final class OpenPage implements Page {
     if (!steps.isPossible(tables)) return false;
     writing.putAll(steps.puts(), steps.before());
     takenBack = step.transaction();
+    deedTakenBack = Optional.of(step.deed());
     rules = null;
     return true;
   }
@@ -301,7 +303,8 @@ final class OpenPage implements Page {
                     () -> c.before().map(Docs::appointment),
                     () -> c.after().map(Docs::appointment)))
             .toList();
-    new MeetingFollowUp(rules(), outbox(), meetings(), now).of(touched, deed == Deed.IMPORT);
+    new MeetingFollowUp(rules(), outbox(), meetings(), now)
+        .of(touched, deedTakenBack.orElse(deed) == Deed.IMPORT);
   }
 
   /// What went out of the house isn't called back by undo; the change that undo makes asks anew.

@@ -240,6 +240,16 @@ class OutboxTest {
   }
 
   @Test
+  void aLoadTakenBackAndDoneAgainAsksForNothing() {
+    var a = byVideo("a1");
+    store.ledger().write(Deed.IMPORT, page -> saved(page, a));
+    assertThat(takeBack()).isTrue();
+    store.ledger().write(Deed.REDO, page -> page.takeBack(page.redoable().orElseThrow()));
+    assertThat(list(p -> p.appointment(a.id()).stream().toList())).containsExactly(a);
+    assertThat(tasks()).isEmpty();
+  }
+
+  @Test
   void whatIsTooLateIsMissedAndListed() {
     save(Deed.BOOK, byVideo("a1"));
     now = byVideo("a1").when().end();

@@ -176,7 +176,7 @@ final class SeriesPane extends VBox {
                         () -> card.take(line.meant(), near),
                         "small")));
     var other = new TextField();
-    other.getStyleClass().add("small-number");
+    other.getStyleClass().add("clock-field");
     other.setPromptText(words.say("series.another.prompt"));
     other.setAccessibleText(words.say("series.another"));
     other.setOnKeyPressed(e -> {
