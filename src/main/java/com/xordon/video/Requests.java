@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.core.meeting.MeetingRooms.Answer;
+import com.xordon.core.meeting.MeetingRooms.Told;
 import com.xordon.net.JsonDoor;
 import com.xordon.net.JsonDoor.Heard;
 import com.xordon.net.oauth.Account;
@@ -39,35 +40,42 @@ public final class Requests {
 
   /// `path` begins with a slash; `json` missing for no body. What the provider did answer is read
   /// by `reader`, except for what means the same everywhere.
-  public Answer send(
+  public Told send(
       String method, String path, JsonNode json, boolean changes, Function<Reply, Answer> reader) {
-    return switch (account.access()) {
-      case Access.Ready(var token) -> {
-        var first = ask(method, path, json, token);
-        if (!isUnauthorized(first)) yield read(first, changes, reader);
-        yield switch (account.accessInsteadOf(token)) {
-          case Access.Ready(var other) -> {
-            var second = ask(method, path, json, other);
-            yield isUnauthorized(second)
-                ? new Answer.Reconnect("HTTP 401")
-                : read(second, changes, reader);
-          }
-          case Access.Reconnect(var why) -> new Answer.Reconnect(why);
-          case Access.NotNow(var why, var pause) -> new Answer.Later(why, pause);
-        };
-      }
-      case Access.Reconnect(var why) -> new Answer.Reconnect(why);
-      case Access.NotNow(var why, var pause) -> new Answer.Later(why, pause);
-    };
+    var body = json.isMissingNode() ? "" : json.toString();
+    return send(token -> door.send(method, URI.create(api + path), token, body), changes, reader);
   }
 
-  private Heard ask(String method, String path, JsonNode json, String token) {
-    var body = json.isMissingNode() ? "" : json.toString();
-    return door.send(method, URI.create(api + path), token, body);
+  /// The same for a request that is made elsewhere, by a token.
+  public Told send(Function<String, Heard> ask, boolean changes, Function<Reply, Answer> reader) {
+    return switch (account.access()) {
+      case Access.Ready(var token) -> {
+        var first = ask.apply(token);
+        if (!isUnauthorized(first)) yield told(first, changes, reader);
+        yield switch (account.accessInsteadOf(token)) {
+          case Access.Ready(var other) -> {
+            var second = ask.apply(other);
+            yield isUnauthorized(second)
+                ? new Told(new Answer.Reconnect("HTTP 401"), UNAUTHORIZED)
+                : told(second, changes, reader);
+          }
+          case Access.Reconnect(var why) -> new Told(new Answer.Reconnect(why), UNAUTHORIZED);
+          case Access.NotNow(var why, var pause) ->
+              new Told(new Answer.Later(why, pause), UNAUTHORIZED);
+        };
+      }
+      case Access.Reconnect(var why) -> new Told(new Answer.Reconnect(why), 0);
+      case Access.NotNow(var why, var pause) -> new Told(new Answer.Later(why, pause), 0);
+    };
   }
 
   private static boolean isUnauthorized(Heard heard) {
     return heard instanceof Heard.Answered a && a.status() == UNAUTHORIZED;
+  }
+
+  private static Told told(Heard heard, boolean changes, Function<Reply, Answer> reader) {
+    return new Told(
+        read(heard, changes, reader), heard instanceof Heard.Answered a ? a.status() : 0);
   }
 
   private static Answer read(Heard heard, boolean changes, Function<Reply, Answer> reader) {

@@ -128,20 +128,20 @@ class RoomsTest {
   void aMeetingIsMadeFoundMovedAndDeleted(Which which) throws IOException {
     var rooms = rooms(which);
     var asked = asked();
-    var made = standing(asked, rooms.create(asked));
+    var made = standing(asked, rooms.create(asked).answer());
     assertThat(made.link()).startsWith("https://").doesNotContain(ZoomFake.SECRET);
-    assertThat(rooms.find(asked))
+    assertThat(rooms.find(asked).answer())
         .isEqualTo(new Answer.Stands(new Meeting.Room(made.ref(), made.link(), made.password())));
     var moved = made.planned(plan(NINE.plusSeconds(7_200)));
-    assertThat(rooms.update(moved)).isInstanceOf(Answer.Stands.class);
+    assertThat(rooms.update(moved).answer()).isInstanceOf(Answer.Stands.class);
     assertThat(fake.live())
         .singleElement()
         .satisfies(m -> assertThat(m.start()).isEqualTo(NINE.plusSeconds(7_200)))
         .satisfies(m -> assertThat(m.end()).isEqualTo(NINE.plusSeconds(7_200 + 45 * 60)));
-    assertThat(rooms.delete(moved)).isEqualTo(new Answer.Absent());
+    assertThat(rooms.delete(moved).answer()).isEqualTo(new Answer.Absent());
     assertThat(fake.live()).isEmpty();
-    assertThat(rooms.delete(moved)).as("gone already").isEqualTo(new Answer.Absent());
-    assertThat(rooms.update(moved)).isEqualTo(new Answer.Absent());
+    assertThat(rooms.delete(moved).answer()).as("gone already").isEqualTo(new Answer.Absent());
+    assertThat(rooms.update(moved).answer()).isEqualTo(new Answer.Absent());
     assertThat(fake.violations()).isEmpty();
   }
 
@@ -153,8 +153,8 @@ class RoomsTest {
         new Fault[] {Fault.DONE_BUT_CUT, Fault.DONE_BUT_ERROR, Fault.DONE_BUT_GARBAGE}) {
       var asked = asked();
       fake.faults().next(fault);
-      assertThat(rooms.create(asked)).as("" + fault).isInstanceOf(Answer.Unsure.class);
-      standing(asked, rooms.find(asked));
+      assertThat(rooms.create(asked).answer()).as("" + fault).isInstanceOf(Answer.Unsure.class);
+      standing(asked, rooms.find(asked).answer());
     }
     assertThat(fake.live()).hasSize(3);
     assertThat(fake.violations()).isEmpty();
@@ -165,10 +165,10 @@ class RoomsTest {
   void aProviderThatIsBusyOrAwayIsAskedLater(Which which) throws IOException {
     var rooms = rooms(which);
     fake.faults().retryAfter(Duration.ofSeconds(40)).next(Fault.TOO_MANY_SECONDS);
-    assertThat(rooms.create(asked()))
+    assertThat(rooms.create(asked()).answer())
         .isEqualTo(new Answer.Later("HTTP 429", Optional.of(Duration.ofSeconds(40))));
     fake.offline(true);
-    assertThat(rooms.create(asked())).isInstanceOf(Answer.Unreachable.class);
+    assertThat(rooms.create(asked()).answer()).isInstanceOf(Answer.Unreachable.class);
     fake.offline(false);
     assertThat(fake.live()).isEmpty();
   }
@@ -178,15 +178,15 @@ class RoomsTest {
   void aTokenRefusedAndNotToBeRenewedAsksForASignIn(Which which) throws IOException {
     var rooms = rooms(which);
     fake.letIn(token -> false);
-    assertThat(rooms.create(asked())).isInstanceOf(Answer.Reconnect.class);
-    assertThat(rooms.whoIsIt()).isInstanceOf(Answer.Reconnect.class);
+    assertThat(rooms.create(asked()).answer()).isInstanceOf(Answer.Reconnect.class);
+    assertThat(rooms.whoIsIt().answer()).isInstanceOf(Answer.Reconnect.class);
   }
 
   @ParameterizedTest
   @EnumSource
   void theAccountSaysWhoseItIs(Which which) throws IOException {
     var rooms = rooms(which);
-    assertThat(rooms.whoIsIt())
+    assertThat(rooms.whoIsIt().answer())
         .isInstanceOfSatisfying(Answer.Known.class, k -> assertThat(k.name()).contains("@"));
     assertThat(fake.violations()).isEmpty();
   }

@@ -8,19 +8,22 @@ import java.util.Optional;
 public interface MeetingRooms {
   /// Makes the meeting of an attempt. After an answer that isn't `Stands` it may exist all the
   /// same.
-  Answer create(Meeting meeting);
+  Told create(Meeting meeting);
 
   /// The meeting of an attempt, however its making ended. A provider that takes the attempt's id
   /// may make it now, which comes to the same.
-  Answer find(Meeting meeting);
+  Told find(Meeting meeting);
 
   /// Makes a standing meeting what its plan says.
-  Answer update(Meeting meeting);
+  Told update(Meeting meeting);
 
-  Answer delete(Meeting meeting);
+  Told delete(Meeting meeting);
 
   /// Who the account belongs to.
-  Answer whoIsIt();
+  Told whoIsIt();
+
+  /// What came of a wish, and the HTTP status of the last answer to it, 0 when there was none.
+  record Told(Answer answer, int status) {}
 
   /// What came of a wish.
   sealed interface Answer {

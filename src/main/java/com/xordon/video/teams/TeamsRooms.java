@@ -24,7 +24,7 @@ public final class TeamsRooms implements MeetingRooms {
   }
 
   @Override
-  public Answer create(Meeting meeting) {
+  public Told create(Meeting meeting) {
     var body = body(meeting.plan()).put("externalId", meeting.id().value());
     return requests.send("POST", MEETINGS + "createOrGet", body, true, TeamsRooms::room);
   }
@@ -38,19 +38,19 @@ public final class TeamsRooms implements MeetingRooms {
   }
 
   @Override
-  public Answer find(Meeting meeting) {
+  public Told find(Meeting meeting) {
     return meeting.ref().isEmpty()
         ? create(meeting)
         : requests.send("GET", path(meeting), NOTHING, false, TeamsRooms::room);
   }
 
   @Override
-  public Answer update(Meeting meeting) {
+  public Told update(Meeting meeting) {
     return requests.send("PATCH", path(meeting), body(meeting.plan()), true, TeamsRooms::room);
   }
 
   @Override
-  public Answer delete(Meeting meeting) {
+  public Told delete(Meeting meeting) {
     return requests.send(
         "DELETE",
         path(meeting),
@@ -60,7 +60,7 @@ public final class TeamsRooms implements MeetingRooms {
   }
 
   @Override
-  public Answer whoIsIt() {
+  public Told whoIsIt() {
     return requests.send(
         "GET",
         "/me?$select=id,displayName,mail,userPrincipalName",

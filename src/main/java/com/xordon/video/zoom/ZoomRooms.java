@@ -27,7 +27,7 @@ public final class ZoomRooms implements MeetingRooms {
   }
 
   @Override
-  public Answer create(Meeting meeting) {
+  public Told create(Meeting meeting) {
     var body =
         body(meeting.plan()).put("type", SCHEDULED).put("agenda", MARK + meeting.id().value());
     body.putObject("settings").put("waiting_room", true).put("join_before_host", false);
@@ -44,22 +44,27 @@ public final class ZoomRooms implements MeetingRooms {
   }
 
   @Override
-  public Answer find(Meeting meeting) {
-    if (!meeting.ref().isEmpty()) {
-      return requests.send("GET", "/meetings/" + meeting.ref(), NOTHING, false, this::room);
-    }
+  public Told find(Meeting meeting) {
+    if (!meeting.ref().isEmpty()) return read(meeting.ref());
     var search = new Search(MARK + meeting.id().value());
     for (int page = 0; page < MOST_PAGES; page++) {
-      var answer = requests.send("GET", search.path(), NOTHING, false, search::read);
-      if (!(answer instanceof Answer.Pending)) return answer;
+      var told = requests.send("GET", search.path(), NOTHING, false, search::read);
+      // the list says nothing of the password
+      if (!search.found.isEmpty()) return read(search.found);
+      if (!(told.answer() instanceof Answer.Pending)) return told;
     }
-    return new Answer.Refused("TOO_MANY_MEETINGS");
+    return new Told(new Answer.Refused("TOO_MANY_MEETINGS"), 200);
+  }
+
+  private Told read(String ref) {
+    return requests.send("GET", "/meetings/" + ref, NOTHING, false, this::room);
   }
 
   /// Goes through the pages of the list; pending means that there is another.
   private final class Search {
     private final String mark;
     private String next = "";
+    private String found = "";
 
     Search(String mark) {
       this.mark = mark;
@@ -74,9 +79,8 @@ public final class ZoomRooms implements MeetingRooms {
       if (reply.status() != 200) return refused(reply);
       for (var item : reply.json().path("meetings")) {
         if (item.path("agenda").asText().startsWith(mark)) {
-          // the list says nothing of the password
-          return requests.send(
-              "GET", "/meetings/" + item.path("id").asText(), NOTHING, false, ZoomRooms.this::room);
+          found = item.path("id").asText();
+          return new Answer.Pending();
         }
       }
       next = reply.json().path("next_page_token").asText();
@@ -85,7 +89,7 @@ public final class ZoomRooms implements MeetingRooms {
   }
 
   @Override
-  public Answer update(Meeting meeting) {
+  public Told update(Meeting meeting) {
     return requests.send(
         "PATCH",
         "/meetings/" + meeting.ref(),
@@ -99,7 +103,7 @@ public final class ZoomRooms implements MeetingRooms {
   }
 
   @Override
-  public Answer delete(Meeting meeting) {
+  public Told delete(Meeting meeting) {
     return requests.send(
         "DELETE",
         "/meetings/" + meeting.ref(),
@@ -109,7 +113,7 @@ public final class ZoomRooms implements MeetingRooms {
   }
 
   @Override
-  public Answer whoIsIt() {
+  public Told whoIsIt() {
     return requests.send(
         "GET",
         "/users/me",
