@@ -22,7 +22,7 @@ public final class TaskRunner {
   /// So often a task is tried before a person has to look at it.
   public static final int MOST_TRIES = 12;
 
-  /// How long a task rests that waits for a person or the network, unless somebody wakes it.
+  /// How long a task rests that waits for a person, unless somebody wakes it.
   static final Duration REST = Duration.ofMinutes(5);
 
   private static final int AT_ONCE = 100;
@@ -140,7 +140,8 @@ public final class TaskRunner {
       case TaskWork.Ending.Done() -> t.ended(Task.State.DONE, "");
       case TaskWork.Ending.Failed(var why) -> t.ended(Task.State.FAILED, why);
       case TaskWork.Ending.Missed(var why) -> t.ended(Task.State.MISSED, why);
-      case TaskWork.Ending.Waits(var why) -> t.waiting(now.plus(REST), t.attempts() - 1, why);
+      case TaskWork.Ending.Waits(var why, var rest) ->
+          t.waiting(now.plus(rest.orElse(REST)), t.attempts() - 1, why);
       case TaskWork.Ending.Later(var why, var pause) ->
           t.attempts() >= MOST_TRIES
               ? t.ended(Task.State.FAILED, why)

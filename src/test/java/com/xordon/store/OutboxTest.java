@@ -2,6 +2,7 @@ package com.xordon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.automation.TaskDesk;
 import com.xordon.automation.TaskRunner;
 import com.xordon.core.booking.Page;
 import com.xordon.core.change.Deed;
@@ -192,7 +193,7 @@ class OutboxTest {
 
   @Test
   void whatWaitsForAPersonWaitsHoweverLongAndWakesInOrder() {
-    ending = new Ending.Waits("NOT_CONNECTED");
+    ending = new Ending.Waits("NOT_CONNECTED", Optional.empty());
     save(Deed.BOOK, byVideo("a1"));
     now = now.plusSeconds(1);
     save(Deed.BOOK, byVideo("a2"));
@@ -207,6 +208,35 @@ class OutboxTest {
     runner().wake(MeetingFollowUp.KIND);
     runner().run();
     assertThat(done).extracting(Task::entity).containsExactly("a1", "a2");
+  }
+
+  @Test
+  void aPersonMayTryAgainSkipOrSendLate() {
+    var desk = new TaskDesk(store.ledger(), () -> now);
+    var id = TaskId.of(MeetingFollowUp.KIND, "a1");
+    assertThat(desk.retry(id)).isInstanceOf(TaskDesk.Outcome.Unknown.class);
+    save(Deed.BOOK, byVideo("a1"));
+    ending = new Ending.Failed("HTTP 400");
+    runner().run();
+    assertThat(desk.troubled()).isOne();
+    assertThat(desk.retry(id)).isInstanceOf(TaskDesk.Outcome.Changed.class);
+    assertThat(runner().run()).isOne();
+    assertThat(desk.skip(id)).isInstanceOf(TaskDesk.Outcome.Changed.class);
+    assertThat(desk.troubled()).isZero();
+    assertThat(desk.send(id)).isInstanceOf(TaskDesk.Outcome.Over.class);
+  }
+
+  @Test
+  void whatIsTooLateIsOnlySentWhenAPersonSaysSo() {
+    var desk = new TaskDesk(store.ledger(), () -> now);
+    var id = TaskId.of(MeetingFollowUp.KIND, "a1");
+    save(Deed.BOOK, byVideo("a1"));
+    now = byVideo("a1").when().end();
+    runner().run();
+    assertThat(task("a1").state()).isEqualTo(Task.State.MISSED);
+    assertThat(desk.retry(id)).isInstanceOf(TaskDesk.Outcome.TooLate.class);
+    assertThat(desk.send(id)).isInstanceOf(TaskDesk.Outcome.Changed.class);
+    assertThat(runner().run()).isOne();
   }
 
   @Test

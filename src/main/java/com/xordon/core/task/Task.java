@@ -85,6 +85,12 @@ public record Task(
     return new Task(id, kind, entity, asked, when, expires, State.DUE, revision, tries, fence, why);
   }
 
+  /// The same, whenever it can be done.
+  public Task whenever() {
+    return new Task(
+        id, kind, entity, asked, due, Optional.empty(), state, revision, attempts, fence, trouble);
+  }
+
   public boolean isExpiredAt(Instant now) {
     return expires.isPresent() && !now.isBefore(expires.get());
   }

@@ -19,8 +19,9 @@ public interface TaskWork {
     /// It may work later; `pause` is how long the other side wants to be left alone.
     record Later(String why, Optional<Duration> pause) implements Ending {}
 
-    /// It waits for a person or the network, however long, and that is nobody's failure.
-    record Waits(String why) implements Ending {}
+    /// It waits for a person or the network, however long, and that is nobody's failure; `rest` is
+    /// how long nothing is worth trying, unless somebody wakes it.
+    record Waits(String why, Optional<Duration> rest) implements Ending {}
 
     /// It won't work, however often.
     record Failed(String why) implements Ending {}
