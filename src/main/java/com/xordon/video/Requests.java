@@ -12,6 +12,7 @@ import com.xordon.net.JsonDoor.Heard;
 import com.xordon.net.oauth.Account;
 import com.xordon.net.oauth.Account.Access;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,11 +25,13 @@ public final class Requests {
   private final URI api;
   private final Account account;
   private final JsonDoor door;
+  private final Pace pace;
 
-  public Requests(URI api, Account account, JsonDoor door) {
+  public Requests(URI api, Account account, JsonDoor door, Pace pace) {
     this.api = api;
     this.account = account;
     this.door = door;
+    this.pace = pace;
   }
 
   public static ObjectNode object() {
@@ -50,23 +53,29 @@ public final class Requests {
   public Told send(Function<String, Heard> ask, boolean changes, Function<Reply, Answer> reader) {
     return switch (account.access()) {
       case Access.Ready(var token) -> {
+        pace.await();
         var first = ask.apply(token);
         if (!isUnauthorized(first)) yield told(first, changes, reader);
         yield switch (account.accessInsteadOf(token)) {
           case Access.Ready(var other) -> {
+            pace.await();
             var second = ask.apply(other);
             yield isUnauthorized(second)
                 ? new Told(new Answer.Reconnect("HTTP 401"), UNAUTHORIZED)
                 : told(second, changes, reader);
           }
           case Access.Reconnect(var why) -> new Told(new Answer.Reconnect(why), UNAUTHORIZED);
-          case Access.NotNow(var why, var pause) ->
-              new Told(new Answer.Later(why, pause), UNAUTHORIZED);
+          case Access.NotNow(var why, var pause) -> new Told(notNow(why, pause), UNAUTHORIZED);
         };
       }
       case Access.Reconnect(var why) -> new Told(new Answer.Reconnect(why), 0);
-      case Access.NotNow(var why, var pause) -> new Told(new Answer.Later(why, pause), 0);
+      case Access.NotNow(var why, var pause) -> new Told(notNow(why, pause), 0);
     };
+  }
+
+  /// The token could not be renewed; without any status there was no way to the provider.
+  private static Answer notNow(String why, Optional<Duration> pause) {
+    return why.startsWith("HTTP") ? new Answer.Later(why, pause) : new Answer.Unreachable(why);
   }
 
   private static boolean isUnauthorized(Heard heard) {

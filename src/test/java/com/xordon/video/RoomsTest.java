@@ -79,7 +79,7 @@ class RoomsTest {
             new TokenDoor(http, CLOCK),
             vault(),
             CLOCK);
-    var requests = new Requests(fake.api(), account, new JsonDoor(http, CLOCK));
+    var requests = new Requests(fake.api(), account, new JsonDoor(http, CLOCK), Pace.none());
     return which == Which.ZOOM ? new ZoomRooms(requests) : new TeamsRooms(requests);
   }
 

@@ -26,7 +26,7 @@ public record MeetingNeed(
     AS_IT_IS
   }
 
-  static final MeetingNeed NOTHING =
+  public static final MeetingNeed NOTHING =
       new MeetingNeed(Want.NO, List.of(), List.of(), Optional.empty());
 
   public MeetingNeed {

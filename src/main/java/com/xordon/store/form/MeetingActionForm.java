@@ -14,7 +14,8 @@ public final class MeetingActionForm extends Form<MeetingAction> {
         f.parse("account", f.text("account"), "an account like zoom", AccountName::parse),
         f.text("appointment", ""),
         f.word("action", f.text("action"), MeetingAction.Kind.class),
-        f.text("outcome"),
+        f.word("outcome", f.text("outcome"), MeetingAction.Result.class),
+        f.text("detail", ""),
         f.number("status", 0),
         Duration.ofMillis(f.number("millis", 0)),
         f.number("attempt", 0));
@@ -24,7 +25,9 @@ public final class MeetingActionForm extends Form<MeetingAction> {
   public ObjectNode canonical(MeetingAction a) {
     var node = object().put("at", a.at().toString()).put("account", a.account().value());
     if (!a.appointment().isEmpty()) node.put("appointment", a.appointment());
-    node.put("action", a.kind().name()).put("outcome", a.outcome()).put("status", a.status());
+    node.put("action", a.kind().name()).put("outcome", a.result().name());
+    if (!a.detail().isEmpty()) node.put("detail", a.detail());
+    node.put("status", a.status());
     return node.put("millis", a.took().toMillis()).put("attempt", a.attempt());
   }
 }

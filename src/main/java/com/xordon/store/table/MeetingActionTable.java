@@ -23,7 +23,7 @@ final class MeetingActionTable extends RowTable<MeetingAction> {
         .put("account", v.account().value())
         .put("appointment_id", v.appointment())
         .put("request", v.kind().name())
-        .put("outcome", v.outcome())
+        .put("outcome", v.result().name())
         .put("http_status", v.status())
         .put("took_millis", v.took().toMillis())
         .put("attempt", v.attempt());
