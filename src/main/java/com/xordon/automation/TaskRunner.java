@@ -77,9 +77,7 @@ public final class TaskRunner {
     ledger.write(
         Deed.RUN,
         page -> {
-          for (var t : page.outbox().tasks(Optional.of(Task.State.DUE), Integer.MAX_VALUE)) {
-            if (t.kind().equals(kind)) page.outbox().save(t.waiting(now, 0, t.trouble()));
-          }
+          page.outbox().wake(kind, now);
           return true;
         });
   }

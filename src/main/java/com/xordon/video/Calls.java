@@ -50,9 +50,9 @@ final class Calls {
 
   /// `meaning` is what an answer makes of the meeting, in the same transaction as the log; empty
   /// for nothing.
-  Answer ask(Call call, Function<Answer, Optional<Meeting>> meaning) {
+  Told ask(Call call, Function<Answer, Optional<Meeting>> meaning) {
     var pause = rest(call.account());
-    if (pause.isPresent()) return new Answer.Later(PAUSED, pause);
+    if (pause.isPresent()) return new Told(new Answer.Later(PAUSED, pause), 0);
     var from = clock.instant();
     long began = System.nanoTime();
     var told =
@@ -71,7 +71,7 @@ final class Calls {
           if (told.answer() instanceof Answer.Reconnect(var why)) broken(page, call.account(), why);
           return true;
         });
-    return told.answer();
+    return told;
   }
 
   private static void broken(Page page, AccountName account, String why) {

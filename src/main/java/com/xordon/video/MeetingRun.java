@@ -272,6 +272,6 @@ final class MeetingRun {
             appointment.value(),
             attempt,
             rooms -> wish.apply(rooms, meeting));
-    return calls.ask(call, meaning);
+    return calls.ask(call, meaning).answer();
   }
 }

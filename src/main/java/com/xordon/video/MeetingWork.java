@@ -12,16 +12,16 @@ import java.util.function.Supplier;
 /// Brings the meetings of an appointment in line with what it needs: exactly one, as planned, or
 /// none. It looks at the books and does the next step until nothing is left to do; what was cut off
 /// by a kill is found again by looking it up at the provider.
-public final class MeetingWork implements TaskWork {
+final class MeetingWork implements TaskWork {
   private final Ledger ledger;
   private final Calls calls;
   private final Supplier<String> ids;
   private final InstantSource clock;
 
   /// `ids` gives a new UUID for each attempt to make a meeting.
-  public MeetingWork(Ledger ledger, Rooms rooms, Supplier<String> ids, InstantSource clock) {
+  MeetingWork(Ledger ledger, Calls calls, Supplier<String> ids, InstantSource clock) {
     this.ledger = ledger;
-    this.calls = new Calls(ledger, rooms, clock);
+    this.calls = calls;
     this.ids = ids;
     this.clock = clock;
   }
@@ -35,10 +35,5 @@ public final class MeetingWork implements TaskWork {
   public Ending run(Task task, Instant now) {
     var appointment = new AppointmentId(task.entity());
     return new MeetingRun(ledger, calls, ids, clock, appointment, task.attempts()).go();
-  }
-
-  /// Providers that wanted to be left alone may be asked again.
-  public void wake() {
-    calls.wake();
   }
 }

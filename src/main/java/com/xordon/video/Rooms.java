@@ -5,7 +5,7 @@ import com.xordon.core.meeting.MeetingRooms;
 import java.util.Optional;
 
 /// Where the rooms of an account are.
-public interface Rooms {
+interface Rooms {
   /// Empty when the program isn't registered at the account's provider.
   Optional<MeetingRooms> of(AccountName account);
 }

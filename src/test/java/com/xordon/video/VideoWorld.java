@@ -113,7 +113,7 @@ final class VideoWorld implements AutoCloseable {
     var work =
         new MeetingWork(
             ledger,
-            name -> rooms(name).map(wiring),
+            new Calls(ledger, name -> rooms(name).map(wiring), this::now),
             () -> new UUID(random.nextLong(), random.nextLong()).toString(),
             this::now);
     return new TaskRunner(ledger, List.of(work), this::now, random);

@@ -21,4 +21,11 @@ public interface Outbox {
   Optional<Instant> nextDue();
 
   void save(Task task);
+
+  /// Has all of a kind that rest tried again at once, as after a new sign-in.
+  default void wake(String kind, Instant now) {
+    for (var t : tasks(Optional.of(Task.State.DUE), Integer.MAX_VALUE)) {
+      if (t.kind().equals(kind)) save(t.waiting(now, 0, t.trouble()));
+    }
+  }
 }

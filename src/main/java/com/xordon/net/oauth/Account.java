@@ -78,9 +78,12 @@ public final class Account {
     vault.write(name, tokens);
   }
 
-  /// Forgets the account here, and at the provider where it can be told.
-  public synchronized void disconnect() {
-    vault.read(name).ifPresent(tokens -> door.revoke(provider, who, tokens));
+  /// Forgets the account here, and at the provider where it can be told; whether the provider heard
+  /// of it.
+  public synchronized boolean disconnect() {
+    var kept = vault.read(name);
+    boolean heard = kept.isPresent() && door.revoke(provider, who, kept.get());
     vault.remove(name);
+    return heard;
   }
 }

@@ -1,6 +1,7 @@
 package com.xordon.net.oauth;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,10 @@ public record OAuthProvider(
   public enum SecretUse {
     /// A public client: it must show none.
     NONE,
-    /// Shown when there is one.
+    /// Shown when there is one, and then in the header (RFC 6749, 2.3.1).
     OPTIONAL,
-    /// Without it the provider refuses, though it is no secret in a desktop program.
+    /// Shown in the form; without it the provider refuses, though it is no secret in a desktop
+    /// program.
     REQUIRED
   }
 
@@ -45,6 +47,20 @@ public record OAuthProvider(
     extra = Map.copyOf(extra);
     if (namesIssuer && issuer.isEmpty()) {
       throw new IllegalArgumentException("who names an issuer has one");
+    }
+  }
+
+  /// Whether this may be the name of who answers. Of a provider whose name isn't known, as when it
+  /// differs from customer to customer, only where it lives is held against it.
+  public boolean isIssuer(String given) {
+    if (issuer.isPresent()) return issuer.get().equals(given);
+    var here = endpoints.authorize();
+    try {
+      var there = new URI(given);
+      return here.getScheme().equals(there.getScheme())
+          && here.getRawAuthority().equals(there.getRawAuthority());
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 

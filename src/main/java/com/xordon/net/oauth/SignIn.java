@@ -53,7 +53,7 @@ public final class SignIn {
     var attempt = Attempt.fresh(random);
     var expected =
         new LoopbackReceiver.Expected(
-            provider.path(), attempt, provider.issuer(), provider.namesIssuer());
+            provider.path(), attempt, provider::isIssuer, provider.namesIssuer());
     try (var receiver = LoopbackReceiver.open(expected, provider.host())) {
       waiting = receiver;
       if (cancelled) receiver.cancel();
@@ -90,7 +90,8 @@ public final class SignIn {
     query.put("response_type", "code");
     query.put("client_id", who.clientId());
     query.put("redirect_uri", redirect.toString());
-    query.put("scope", String.join(" ", provider.scopes()));
+    // some providers fix the scopes where the client is registered
+    if (!provider.scopes().isEmpty()) query.put("scope", String.join(" ", provider.scopes()));
     query.put("state", attempt.state());
     query.put("code_challenge", attempt.challenge());
     query.put("code_challenge_method", "S256");

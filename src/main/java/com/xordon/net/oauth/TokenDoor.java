@@ -6,7 +6,9 @@ import com.google.api.client.auth.oauth2.RefreshTokenRequest;
 import com.google.api.client.auth.oauth2.TokenRequest;
 import com.google.api.client.auth.oauth2.TokenResponse;
 import com.google.api.client.auth.oauth2.TokenResponseException;
+import com.google.api.client.http.BasicAuthentication;
 import com.google.api.client.http.GenericUrl;
+import com.google.api.client.http.HttpExecuteInterceptor;
 import com.google.api.client.http.UrlEncodedContent;
 import com.google.api.client.json.gson.GsonFactory;
 import com.xordon.net.HttpDoor;
@@ -95,8 +97,7 @@ public final class TokenDoor {
   private Granted ask(
       TokenRequest request, OAuthProvider provider, Credentials who, Optional<String> before) {
     request.setRequestInitializer(door::prepare);
-    request.setClientAuthentication(
-        new ClientParametersAuthentication(who.clientId(), shown(provider, who)));
+    request.setClientAuthentication(shownBy(provider, who));
     try {
       return new Granted.Yes(tokens(request.execute(), before, provider));
     } catch (TokenResponseException e) {
@@ -104,6 +105,13 @@ public final class TokenDoor {
     } catch (IOException | IllegalArgumentException e) {
       return new Granted.NotNow(e.getClass().getSimpleName(), Optional.empty());
     }
+  }
+
+  private static HttpExecuteInterceptor shownBy(OAuthProvider provider, Credentials who) {
+    var secret = shown(provider, who);
+    return secret != null && provider.secret() == OAuthProvider.SecretUse.OPTIONAL
+        ? new BasicAuthentication(who.clientId(), secret)
+        : new ClientParametersAuthentication(who.clientId(), secret);
   }
 
   private static @Nullable String shown(OAuthProvider provider, Credentials who) {

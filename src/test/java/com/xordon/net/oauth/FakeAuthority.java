@@ -33,6 +33,8 @@ public final class FakeAuthority implements AutoCloseable {
     NO_NEW_REFRESH,
     /// Refuses a client without its secret.
     WANTS_SECRET,
+    /// Refuses a client that doesn't show its secret in the header.
+    WANTS_BASIC,
     /// Refuses a client that shows one.
     REFUSES_SECRET,
     /// Says who it is in each answer.
@@ -90,7 +92,9 @@ public final class FakeAuthority implements AutoCloseable {
     var secret =
         quirks.contains(Quirk.WANTS_SECRET)
             ? OAuthProvider.SecretUse.REQUIRED
-            : OAuthProvider.SecretUse.NONE;
+            : quirks.contains(Quirk.WANTS_BASIC)
+                ? OAuthProvider.SecretUse.OPTIONAL
+                : OAuthProvider.SecretUse.NONE;
     return new OAuthProvider(
         "fake",
         new OAuthProvider.Endpoints(at("/authorize"), at("/token"), Optional.of(at("/revoke"))),
@@ -154,7 +158,7 @@ public final class FakeAuthority implements AutoCloseable {
     synchronized (this) {
       seen.add("token " + body);
       fault = faults.poll();
-      if (fault == null || fault == Fault.DONE_BUT_CUT) answer = answer(query(body));
+      if (fault == null || fault == Fault.DONE_BUT_CUT) answer = answer(form(exchange, body));
     }
     if (fault == null) {
       send(exchange, answer);
@@ -177,6 +181,20 @@ public final class FakeAuthority implements AutoCloseable {
     }
   }
 
+  /// Who shows its secret in the header is as good as who shows it in the form, unless both do.
+  private static Map<String, String> form(HttpExchange exchange, String body) {
+    var form = new HashMap<>(query(body));
+    var header = exchange.getRequestHeaders().getFirst("Authorization");
+    if (header == null) return form;
+    var shown = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
+    int colon = shown.indexOf(':');
+    if (form.containsKey("client_secret")) return Map.of();
+    form.put("client_id", shown.substring(0, colon));
+    form.put("client_secret", shown.substring(colon + 1));
+    form.put("basic", "yes");
+    return form;
+  }
+
   private record Answer(int status, String json) {}
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
@@ -194,6 +212,8 @@ public final class FakeAuthority implements AutoCloseable {
           400,
           "{\"error\":\"invalid_request\",\"error_description\":\"client_secret is missing.\"}");
     }
+    if (quirks.contains(Quirk.WANTS_BASIC) && !form.containsKey("basic"))
+      return refusal("invalid_client");
     if (quirks.contains(Quirk.REFUSES_SECRET) && shown) return refusal("invalid_client");
     return switch (form.getOrDefault("grant_type", "")) {
       case "authorization_code" -> redeem(form);

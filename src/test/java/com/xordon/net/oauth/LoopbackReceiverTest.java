@@ -210,7 +210,8 @@ class LoopbackReceiverTest {
   }
 
   private LoopbackReceiver.Expected expected(Optional<String> issuer, boolean names) {
-    return new LoopbackReceiver.Expected("/callback", attempt, issuer, names);
+    return new LoopbackReceiver.Expected(
+        "/callback", attempt, i -> issuer.filter(i::equals).isPresent(), names);
   }
 
   private int port() {

@@ -59,7 +59,10 @@ class SignInTest {
   @Test
   void aSecretIsShownOnlyWhereItIsWanted() throws Exception {
     try (var google = new FakeAuthority(Quirk.WANTS_SECRET);
+        var zoom = new FakeAuthority(Quirk.WANTS_BASIC);
         var microsoft = new FakeAuthority(Quirk.REFUSES_SECRET)) {
+      assertThat(run(zoom, WITH_SECRET)).isInstanceOf(SignIn.Outcome.Connected.class);
+      assertThat(run(zoom, PUBLIC)).isInstanceOf(SignIn.Outcome.Denied.class);
       assertThat(run(google, PUBLIC)).isInstanceOf(SignIn.Outcome.Denied.class);
       assertThat(run(google, WITH_SECRET)).isInstanceOf(SignIn.Outcome.Connected.class);
       assertThat(run(microsoft, WITH_SECRET)).isInstanceOf(SignIn.Outcome.Connected.class);

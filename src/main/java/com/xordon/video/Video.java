@@ -1,0 +1,43 @@
+package com.xordon.video;
+
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.meeting.VideoAccounts;
+import com.xordon.core.task.TaskWork;
+import com.xordon.net.HttpDoor;
+import com.xordon.net.oauth.SignIn;
+import com.xordon.net.oauth.TokenDoor;
+import com.xordon.net.oauth.TokenVault;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/// Meetings by video over a practice's books: the accounts, and the work the task runner does with
+/// them. One to a data folder, since the tokens of an account may be renewed by one alone.
+public record Video(VideoAccounts accounts, TaskWork work) {
+  public static Video of(
+      Ledger ledger,
+      Configuration said,
+      TokenVault vault,
+      HttpDoor http,
+      SecureRandom random,
+      InstantSource clock) {
+    var registry = new Registry(said);
+    var rooms = new ProviderRooms(said, registry, vault, http, clock);
+    var calls = new Calls(ledger, rooms, clock);
+    var accounts =
+        new SignedAccounts(
+            ledger,
+            registry,
+            rooms,
+            calls,
+            provider ->
+                new SignIn(
+                    ProviderFacts.of(provider).oauth(said),
+                    registry.credentials(provider).orElseThrow(),
+                    new TokenDoor(http, clock),
+                    random),
+            clock);
+    return new Video(
+        accounts, new MeetingWork(ledger, calls, () -> UUID.randomUUID().toString(), clock));
+  }
+}
