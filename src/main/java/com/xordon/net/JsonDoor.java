@@ -2,6 +2,7 @@ package com.xordon.net;
 
 import com.google.api.client.http.ByteArrayContent;
 import com.google.api.client.http.GenericUrl;
+import com.google.api.client.http.HttpRequest;
 import com.google.api.client.http.HttpResponse;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -37,14 +38,26 @@ public final class JsonDoor {
     record Cut(String why) implements Heard {}
   }
 
+  /// How a request is made, by us or by a library.
+  public interface Making {
+    HttpRequest make() throws IOException;
+  }
+
   /// `body` empty for none.
   public Heard send(String method, URI url, String token, String body) {
+    var content =
+        body.isEmpty()
+            ? null
+            : new ByteArrayContent("application/json", body.getBytes(StandardCharsets.UTF_8));
+    var factory = door.transport().createRequestFactory();
+    return send(() -> factory.buildRequest(method, new GenericUrl(url, true), content), token);
+  }
+
+  /// Whoever makes the request, it is sent on the door's terms.
+  public Heard send(Making making, String token) {
     try {
-      var content =
-          body.isEmpty()
-              ? null
-              : new ByteArrayContent("application/json", body.getBytes(StandardCharsets.UTF_8));
-      var request = door.requests().buildRequest(method, new GenericUrl(url, true), content);
+      var request = making.make();
+      door.prepare(request);
       request.setThrowExceptionOnExecuteError(false);
       request.getHeaders().setAuthorization("Bearer " + token).setAccept("application/json");
       return heard(request.execute());

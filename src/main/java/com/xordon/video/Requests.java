@@ -9,6 +9,7 @@ import com.xordon.core.meeting.MeetingRooms.Answer;
 import com.xordon.core.meeting.MeetingRooms.Told;
 import com.xordon.net.JsonDoor;
 import com.xordon.net.JsonDoor.Heard;
+import com.xordon.net.JsonDoor.Making;
 import com.xordon.net.oauth.Account;
 import com.xordon.net.oauth.Account.Access;
 import java.net.URI;
@@ -47,6 +48,11 @@ public final class Requests {
       String method, String path, JsonNode json, boolean changes, Function<Reply, Answer> reader) {
     var body = json.isMissingNode() ? "" : json.toString();
     return send(token -> door.send(method, URI.create(api + path), token, body), changes, reader);
+  }
+
+  /// The same for a request that a library makes, anew each time.
+  public Told send(Making making, boolean changes, Function<Reply, Answer> reader) {
+    return send(token -> door.send(making, token), changes, reader);
   }
 
   /// The same for a request that is made elsewhere, by a token.

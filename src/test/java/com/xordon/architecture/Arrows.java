@@ -58,7 +58,7 @@ final class Arrows {
     homes.put("java.sql..", List.of("store"));
     homes.put("org.flywaydb..", List.of("store"));
     homes.put("com.zaxxer..", List.of("store"));
-    homes.put("com.google.api..", List.of("net"));
+    homes.put("com.google.api..", List.of("net", "video"));
     homes.put("net.fortuna..", List.of("exchange"));
     homes.put("org.dmfs..", List.of("exchange", "core"));
     homes.put("com.github.javakeyring..", List.of("platform"));

@@ -11,20 +11,13 @@ import com.xordon.core.meeting.MeetingPlan;
 import com.xordon.core.meeting.MeetingRooms;
 import com.xordon.core.meeting.MeetingRooms.Answer;
 import com.xordon.core.meeting.VideoProvider;
-import com.xordon.net.HttpDoor;
-import com.xordon.net.JdkTransport;
-import com.xordon.net.JsonDoor;
-import com.xordon.net.oauth.Account;
-import com.xordon.net.oauth.Credentials;
-import com.xordon.net.oauth.FakeAuthority;
-import com.xordon.net.oauth.OAuthProvider;
-import com.xordon.net.oauth.TokenDoor;
-import com.xordon.net.oauth.TokenVault;
-import com.xordon.net.oauth.Tokens;
 import com.xordon.video.fake.Fault;
+import com.xordon.video.fake.MeetFake;
 import com.xordon.video.fake.MeetingFake;
+import com.xordon.video.fake.Seen;
 import com.xordon.video.fake.TeamsFake;
 import com.xordon.video.fake.ZoomFake;
+import com.xordon.video.meet.MeetRooms;
 import com.xordon.video.teams.TeamsRooms;
 import com.xordon.video.zoom.ZoomRooms;
 import java.io.IOException;
@@ -32,10 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,59 +36,38 @@ class RoomsTest {
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
   private static final InstantSource CLOCK = InstantSource.fixed(NOW);
   private static final Instant NINE = Instant.parse("2026-12-01T09:00:00Z");
-  private static final String GOOD = "good-token";
 
   enum Which {
     ZOOM,
-    TEAMS
+    TEAMS,
+    MEET
   }
 
   private MeetingFake fake = new ZoomFake(CLOCK);
-  private FakeAuthority authority;
-  private final Map<String, Tokens> kept = new HashMap<>();
+  private OpenAccount account;
 
   @AfterEach
   void close() {
     fake.close();
-    if (authority != null) authority.close();
+    if (account != null) account.close();
   }
 
   private MeetingRooms rooms(Which which) throws IOException {
     fake.close();
-    fake = which == Which.ZOOM ? new ZoomFake(CLOCK) : new TeamsFake(CLOCK);
-    fake.letIn(GOOD::equals);
-    authority = new FakeAuthority();
-    kept.put(
-        "a", new Tokens(GOOD, Optional.of("r"), NOW.plus(Duration.ofHours(1)), Set.of("meet")));
-    var http = new HttpDoor(new JdkTransport(), Duration.ofSeconds(2));
-    var account =
-        new Account(
-            "a",
-            authority.provider(OAuthProvider.Rotation.KEPT),
-            new Credentials("client", Optional.empty()),
-            new TokenDoor(http, CLOCK),
-            vault(),
-            CLOCK);
-    var requests = new Requests(fake.api(), account, new JsonDoor(http, CLOCK), Pace.none());
-    return which == Which.ZOOM ? new ZoomRooms(requests) : new TeamsRooms(requests);
-  }
-
-  private TokenVault vault() {
-    return new TokenVault() {
-      @Override
-      public Optional<Tokens> read(String account) {
-        return Optional.ofNullable(kept.get(account));
-      }
-
-      @Override
-      public void write(String account, Tokens tokens) {
-        kept.put(account, tokens);
-      }
-
-      @Override
-      public void remove(String account) {
-        kept.remove(account);
-      }
+    fake =
+        switch (which) {
+          case ZOOM -> new ZoomFake(CLOCK);
+          case TEAMS -> new TeamsFake(CLOCK);
+          case MEET -> new MeetFake(CLOCK);
+        };
+    fake.letIn(OpenAccount.TOKEN::equals);
+    account = new OpenAccount(CLOCK);
+    var requests = account.requests(fake.api());
+    return switch (which) {
+      case ZOOM -> new ZoomRooms(requests);
+      case TEAMS -> new TeamsRooms(requests);
+      case MEET ->
+          new MeetRooms(requests, account.http(), fake.api(), MeetRooms.userinfo(fake.api()));
     };
   }
 
@@ -180,6 +149,17 @@ class RoomsTest {
     fake.letIn(token -> false);
     assertThat(rooms.create(asked()).answer()).isInstanceOf(Answer.Reconnect.class);
     assertThat(rooms.whoIsIt().answer()).isInstanceOf(Answer.Reconnect.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTokenThatRanOutIsRenewedOnce(Which which) throws IOException {
+    var rooms = rooms(which);
+    fake.letIn(account.renewable()::knows);
+    assertThat(rooms.create(asked()).answer()).isInstanceOf(Answer.Stands.class);
+    assertThat(fake.seen()).extracting(Seen::status).startsWith(401).hasSize(2);
+    assertThat(fake.live()).hasSize(1);
+    assertThat(fake.violations()).isEmpty();
   }
 
   @ParameterizedTest

@@ -111,6 +111,13 @@ public final class FakeAuthority implements AutoCloseable {
     faults.add(fault);
   }
 
+  /// The refresh token of somebody who signed in long ago.
+  public synchronized String refreshToken() {
+    var refresh = "secret-refresh-" + ++issued;
+    refreshFamilies.put(refresh, "family" + issued);
+    return refresh;
+  }
+
   /// Whether a request with this token would be let in.
   public synchronized boolean knows(String access) {
     var family = accessFamilies.get(access);
