@@ -121,7 +121,15 @@ record ProviderFacts(
 
   /// Where the provider takes requests.
   URI api(Configuration said) {
-    return address(said.setting(key("api")).orElse(api));
+    var address = address(said.setting(key("api")).orElse(api));
+    // its API is never at the root of a server
+    boolean bare = provider == VideoProvider.MEET && address.getPath().isEmpty();
+    return bare ? address.resolve("/calendar/v3") : address;
+  }
+
+  /// Where Google says whose an account is, unless it is `usual`.
+  URI userinfo(Configuration said, URI usual) {
+    return said.setting(key("userinfo")).map(ProviderFacts::address).orElse(usual);
   }
 
   OAuthProvider oauth(Configuration said) {

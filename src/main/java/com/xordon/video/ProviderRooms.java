@@ -9,6 +9,7 @@ import com.xordon.net.oauth.Credentials;
 import com.xordon.net.oauth.OAuthProvider;
 import com.xordon.net.oauth.TokenDoor;
 import com.xordon.net.oauth.TokenVault;
+import com.xordon.video.meet.MeetRooms;
 import com.xordon.video.teams.TeamsRooms;
 import com.xordon.video.zoom.ZoomRooms;
 import java.time.InstantSource;
@@ -68,11 +69,13 @@ final class ProviderRooms implements Rooms {
   private MeetingRooms rooms(AccountName name, Account account) {
     var facts = ProviderFacts.of(name.provider());
     var pace = paces.computeIfAbsent(name, n -> Pace.of(facts.between(), clock));
-    var requests = new Requests(facts.api(said), account, new JsonDoor(http, clock), pace);
+    var api = facts.api(said);
+    var requests = new Requests(api, account, new JsonDoor(http, clock), pace);
     return switch (name.provider()) {
       case ZOOM -> new ZoomRooms(requests);
       case TEAMS -> new TeamsRooms(requests);
-      case MEET -> throw new IllegalStateException("soon");
+      case MEET ->
+          new MeetRooms(requests, http, api, facts.userinfo(said, MeetRooms.userinfo(api)));
     };
   }
 }

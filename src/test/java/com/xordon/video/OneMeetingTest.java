@@ -15,6 +15,7 @@ import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
 import com.xordon.core.meeting.MeetingNeed;
+import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Given;
 import com.xordon.core.practice.Rules;
@@ -22,6 +23,7 @@ import com.xordon.core.practice.Service;
 import com.xordon.core.practice.TimeRange;
 import com.xordon.core.task.Task;
 import com.xordon.video.fake.Fault;
+import com.xordon.video.fake.MeetFake;
 import com.xordon.video.fake.MeetingFake;
 import java.io.IOException;
 import java.time.Duration;
@@ -80,6 +82,7 @@ class OneMeetingTest {
     void play() {
       try (world) {
         for (var fake : world.fakes()) fake.faults().chance(dice, dice.nextDouble() * 0.6);
+        ((MeetFake) world.at(VideoProvider.MEET)).conferencePendingFor(dice.nextInt(3));
         if (dice.nextInt(4) > 0) world.connect(ledger);
         for (int i = 0; i < EVENTS; i++) {
           event();
@@ -115,7 +118,7 @@ class OneMeetingTest {
         case 5 -> cancel();
         case 6 -> say("undo " + desk.undo().getClass().getSimpleName());
         case 7 -> changeProvider();
-        case 8 -> byHand();
+        case 8 -> signedOut();
         default -> offline();
       }
     }
@@ -129,7 +132,7 @@ class OneMeetingTest {
     }
 
     private Optional<String> provider() {
-      var words = List.of("zoom", "teams", "none");
+      var words = List.of("zoom", "meet", "teams", "none");
       return Optional.of(words.get(dice.nextInt(words.size())));
     }
 
@@ -186,12 +189,11 @@ class OneMeetingTest {
           });
     }
 
-    /// Somebody deletes a meeting on the provider's pages, or signs the program out there.
-    private void byHand() {
-      var fake = world.at(VideoWorld.PROVIDERS.get(dice.nextInt(VideoWorld.PROVIDERS.size())));
-      var live = fake.live();
-      if (live.isEmpty()) fake.faults().next(Fault.UNAUTHORIZED, Fault.UNAUTHORIZED);
-      say("by hand " + live.size());
+    /// A provider signs the program out for once; it may be that twice is for good.
+    private void signedOut() {
+      var provider = VideoWorld.PROVIDERS.get(dice.nextInt(VideoWorld.PROVIDERS.size()));
+      world.at(provider).faults().next(Fault.UNAUTHORIZED, Fault.UNAUTHORIZED);
+      say("signed out of " + provider);
     }
 
     private void offline() {
@@ -227,6 +229,10 @@ class OneMeetingTest {
           .isEqualTo(total());
     }
 
+    private static boolean isOf(String attempt, com.xordon.video.fake.Meeting m) {
+      return m.marker().contains(attempt) || m.id().equals(attempt.replace("-", ""));
+    }
+
     private int total() {
       int sum = 0;
       for (var fake : world.fakes()) sum += fake.live().size();
@@ -260,7 +266,7 @@ class OneMeetingTest {
       for (MeetingFake fake : world.fakes()) {
         for (var m : fake.live()) {
           byAttempt.entrySet().stream()
-              .filter(e -> m.marker().contains(e.getKey()))
+              .filter(e -> isOf(e.getKey(), m))
               .forEach(e -> live.computeIfAbsent(e.getValue(), x -> new ArrayList<>()).add(m));
         }
       }

@@ -19,9 +19,11 @@ import com.xordon.net.oauth.OAuthProvider;
 import com.xordon.net.oauth.TokenDoor;
 import com.xordon.net.oauth.TokenVault;
 import com.xordon.net.oauth.Tokens;
+import com.xordon.video.fake.MeetFake;
 import com.xordon.video.fake.MeetingFake;
 import com.xordon.video.fake.TeamsFake;
 import com.xordon.video.fake.ZoomFake;
+import com.xordon.video.meet.MeetRooms;
 import com.xordon.video.teams.TeamsRooms;
 import com.xordon.video.zoom.ZoomRooms;
 import java.io.IOException;
@@ -40,7 +42,7 @@ import java.util.function.Function;
 /// there, which can be killed and started again.
 final class VideoWorld implements AutoCloseable {
   /// Who may be asked here.
-  static final List<VideoProvider> PROVIDERS = List.of(VideoProvider.ZOOM, VideoProvider.TEAMS);
+  static final List<VideoProvider> PROVIDERS = List.of(VideoProvider.values());
 
   private final Map<VideoProvider, MeetingFake> fakes = new EnumMap<>(VideoProvider.class);
   private final FakeAuthority authority;
@@ -51,6 +53,7 @@ final class VideoWorld implements AutoCloseable {
     this.now = now;
     authority = new FakeAuthority();
     fakes.put(VideoProvider.ZOOM, new ZoomFake(this::now));
+    fakes.put(VideoProvider.MEET, new MeetFake(this::now));
     fakes.put(VideoProvider.TEAMS, new TeamsFake(this::now));
     fakes.values().forEach(f -> f.letIn(token -> true));
     fakes.values().forEach(f -> f.faults().slowness(Duration.ofMillis(5)));
@@ -89,7 +92,12 @@ final class VideoWorld implements AutoCloseable {
         switch (name.provider()) {
           case ZOOM -> new ZoomRooms(requests);
           case TEAMS -> new TeamsRooms(requests);
-          case MEET -> throw new IllegalArgumentException("not here");
+          case MEET ->
+              new MeetRooms(
+                  requests,
+                  http,
+                  at(name.provider()).api(),
+                  MeetRooms.userinfo(at(name.provider()).api()));
         });
   }
 
