@@ -180,7 +180,8 @@ final class BookingCard {
                                 whom.id(),
                                 at.atZone(z).toLocalDateTime(),
                                 staff.get(),
-                                List.copyOf(extras.addOns()))))));
+                                List.copyOf(extras.addOns()),
+                                attendance.wanted())))));
   }
 
   BooleanBinding canBook() {
