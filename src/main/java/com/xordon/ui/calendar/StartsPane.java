@@ -88,7 +88,7 @@ final class StartsPane extends VBox {
           words.say(
               "book.part",
               "part",
-              i + 1,
+              number(i, start),
               "day",
               words.dayName(part.when().start().atZone(zone).toLocalDate()),
               "from",
@@ -99,6 +99,12 @@ final class StartsPane extends VBox {
       var text = who.isEmpty() ? line : line + " · " + who;
       starts.getChildren().add(Parts.wrapped(text, "text-12", "offer-part"));
     }
+  }
+
+  /// Parts keep their numbers when others are left out.
+  private int number(int at, Start start) {
+    var wanted = card.attendance().wanted();
+    return 1 + (wanted.size() == start.parts().size() ? wanted.get(at) : at);
   }
 
   private static String names(List<StaffId> staff, Rules rules) {
