@@ -51,6 +51,7 @@ final class DeskWindow {
   /// Puts a shell in, in place of the one before; the room in sight stays.
   void put(Shell fresh, Locale locale) {
     var before = shell;
+    if (before != null) before.current().get().hidden();
     shell = fresh;
     language = locale;
     stage.setScene(fresh.scene());

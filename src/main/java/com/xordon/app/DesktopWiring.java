@@ -30,6 +30,7 @@ import com.xordon.ui.shell.WindowState;
 import com.xordon.ui.team.TeamScreen;
 import com.xordon.ui.waitlist.FreedWatch;
 import com.xordon.ui.waitlist.WaitlistScreen;
+import com.xordon.ui.welcome.FirstSteps;
 import com.xordon.ui.welcome.WelcomeScreen;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,6 +64,8 @@ final class DesktopWiring {
   private final BookingDesk desk;
   private final BackupCare backups;
   private final WaitlistCare waits;
+  private final Beginning beginning;
+  private Locale spoken;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
   private Optional<RescueSheet> rescue = Optional.empty();
@@ -77,6 +80,7 @@ final class DesktopWiring {
     this.file = new WindowFile(home);
     this.left = file.read();
     this.theme = Theme.real(left.mode());
+    this.spoken = language(left.language());
     this.desk = new BookingDesk(books.ledger(), clock);
     this.window = new DeskWindow(left, this::close);
     this.waits =
@@ -88,18 +92,18 @@ final class DesktopWiring {
             notices,
             problems,
             window::chooseFolder,
-            Texts.of(DesktopWiring.class, language(left.language()), zone()));
+            Texts.of(DesktopWiring.class, spoken, zone()));
+    this.beginning = new Beginning(books, background, () -> build(spoken));
     Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
   }
 
   void open(List<Path> files) {
-    build(language(left.language()));
+    build(spoken);
     window.show();
     openDoor();
     books
         .mended()
-        .forEach(f ->
-            problems.report(Problem.of("MENDED", Findings.sentence(f, language(left.language())))));
+        .forEach(f -> problems.report(Problem.of("MENDED", Findings.sentence(f, spoken))));
     if (!files.isEmpty()) openFiles(files);
     backups.look();
     var hourly = new Timeline(new KeyFrame(BACKUP_CHECK, e -> backups.look()));
@@ -107,6 +111,7 @@ final class DesktopWiring {
     hourly.play();
     window.alsoClose(hourly::stop);
     window.alsoClose(waits::stop);
+    window.alsoClose(beginning::stop);
     waits.look();
   }
 
@@ -129,23 +134,16 @@ final class DesktopWiring {
 
   /// Everything that speaks a language or shows the practice.
   private void build(Locale locale) {
+    spoken = locale;
+    boolean empty = beginning.isNow();
     var texts = Texts.of(Shell.class, locale, zone());
     actions = new Actions();
     undo(texts).register(actions);
-    if (!books.isEmpty()) {
-      var words = texts.in(DesktopWiring.class);
-      actions.register(
-          Action.of(
-                  "desk.import",
-                  words.say("import"),
-                  Icons.CALENDAR_IMPORT_OUTLINE,
-                  this::chooseImport)
-              .key("Shortcut+I"));
-      backups.register(actions, words);
-    }
-    var screens = books.isEmpty() ? List.of(welcome(texts)) : rooms(texts);
+    if (empty) leaveRooms();
+    else registerDeskActions(texts);
+    var screens = empty ? List.of(welcome(texts)) : rooms(texts);
     var shell = new Shell(screens, actions, notices, problems, theme, texts, clock);
-    imports = books.isEmpty() ? Optional.empty() : Optional.of(calendarImport(texts));
+    imports = empty ? Optional.empty() : Optional.of(calendarImport(texts));
     imports.ifPresent(i -> shell.layOver(i.view()));
     rescue.ifPresent(r -> shell.layOver(r.view()));
     finding.ifPresent(f -> shell.layOver(f.view()));
@@ -153,9 +151,29 @@ final class DesktopWiring {
     shell.language().subscribe((before, now) -> build(now));
     window.put(shell, locale);
     // a practice file is a beginning; later it would put away what is there
-    var endings = books.isEmpty() ? List.of(".ics", ".json") : List.of(".ics");
+    var endings = empty ? List.of(".ics", ".json") : List.of(".ics");
     new FileDrop(endings, texts.in(DesktopWiring.class), notices, this::openFiles)
         .on(shell.scene());
+  }
+
+  /// Nothing of a practice that isn't there any more lies over the welcome, or watches.
+  private void leaveRooms() {
+    rescue = Optional.empty();
+    finding = Optional.empty();
+    watching.ifPresent(ChangeFeed.Subscription::close);
+    watching = Optional.empty();
+  }
+
+  private void registerDeskActions(Texts texts) {
+    var words = texts.in(DesktopWiring.class);
+    actions.register(
+        Action.of(
+                "desk.import",
+                words.say("import"),
+                Icons.CALENDAR_IMPORT_OUTLINE,
+                this::chooseImport)
+            .key("Shortcut+I"));
+    backups.register(actions, words);
   }
 
   private DeskUndo undo(Texts texts) {
@@ -220,17 +238,17 @@ final class DesktopWiring {
   }
 
   private Screen welcome(Texts texts) {
-    var steps = new FirstRun(books, clock, texts.locale(), texts.zone());
     return new WelcomeScreen(
-        steps,
+        firstSteps(texts.zone()),
         window::chooseFile,
         background,
         problems,
         texts.in(WelcomeScreen.class),
-        () -> {
-          build(texts.locale());
-          backups.look();
-        });
+        backups::look);
+  }
+
+  private FirstSteps firstSteps(ZoneId zone) {
+    return beginning.watched(new FirstRun(books, clock, spoken, zone));
   }
 
   private ZoneId zone() {
@@ -263,13 +281,13 @@ final class DesktopWiring {
   }
 
   private void importFirst(Path path) {
-    var locale = language(left.language());
+    var steps = firstSteps(ZoneId.systemDefault());
     background.run(
         () -> {
-          new FirstRun(books, clock, locale, ZoneId.systemDefault()).importFile(path);
+          steps.importFile(path);
           return path;
         },
-        done -> build(locale),
+        done -> backups.look(),
         problems::report);
   }
 

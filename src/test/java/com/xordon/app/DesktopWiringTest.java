@@ -11,8 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,49 @@ class DesktopWiringTest {
       assertThat(desk.wiring().actions().find("go.welcome")).isPresent();
       assertThat(desk.books().isEmpty()).isTrue();
     }
+  }
+
+  @Test
+  void undoingTheBeginningAsksHowToStartAgain() {
+    try (var desk = WiredDesk.unasked(home)) {
+      desk.run("desk.undo");
+      desk.settleUntil(() -> has(desk, "go.welcome"));
+      assertThat(desk.books().isEmpty()).isTrue();
+      assertThat(has(desk, "go.welcome")).isTrue();
+      assertThat(has(desk, "go.calendar")).isFalse();
+      assertThat(has(desk, "desk.import")).isFalse();
+      desk.run("desk.redo");
+      desk.settleUntil(() -> has(desk, "go.calendar"));
+      assertThat(desk.books().isEmpty()).isFalse();
+      assertThat(has(desk, "go.calendar")).isTrue();
+      assertThat(has(desk, "go.welcome")).isFalse();
+    }
+  }
+
+  @Test
+  void whatFailsHalfWayLeavesTheWelcomeAsItWas() throws Exception {
+    var bad = Files.writeString(home.resolve("bad.ics"), "hello");
+    try (var desk = WiredDesk.first(home)) {
+      var before = desk.scene();
+      var seen = new ArrayList<Scene>();
+      WiredDesk.fx(() ->
+          desk.wiring()
+              .window()
+              .stage()
+              .sceneProperty()
+              .subscribe((Scene s) -> {
+                seen.add(s);
+              }));
+      Messenger.send(home, new Errand.Show(List.of(bad)), System.out, System.err);
+      desk.settleUntil(
+          () -> WiredDesk.fx(() -> !desk.scene().getRoot().lookupAll(".banner.danger").isEmpty()));
+      assertThat(desk.books().isEmpty()).isTrue();
+      assertThat(seen).containsOnly(before);
+    }
+  }
+
+  private static boolean has(WiredDesk desk, String action) {
+    return WiredDesk.fx(() -> desk.wiring().actions().find(action).isPresent());
   }
 
   @Test

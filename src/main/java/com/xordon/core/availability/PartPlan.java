@@ -1,5 +1,6 @@
 package com.xordon.core.availability;
 
+import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Part;
 import com.xordon.core.practice.MultiDay;
@@ -52,22 +53,44 @@ final class PartPlan {
   /// The attended parts in order; empty when there are no days for them, or the clock leaves one no
   /// time.
   Optional<List<Planned>> on(long first, WallClock practiceClock) {
+    return on(first, attended, practiceClock);
+  }
+
+  private Optional<List<Planned>> on(long first, List<Integer> wanted, WallClock practiceClock) {
     var planned = new ArrayList<Planned>();
     for (int i = 0; i < multiDay.parts().size(); i++) {
-      if (!attended.isEmpty() && !attended.contains(i)) continue;
+      if (!wanted.isEmpty() && !wanted.contains(i)) continue;
       var part = multiDay.parts().get(i);
       long day = dayOf(first, part.day());
       if (day == WorkingDays.NONE) return Optional.empty();
       long from = practiceClock.at(day, part.range().from());
       long to = practiceClock.at(day, part.range().to());
       if (to <= from) return Optional.empty();
-      planned.add(new Planned(i, part, from, to));
+      planned.add(new Planned(i, part, first, from, to));
     }
     return Optional.of(planned);
   }
 
-  /// A part and its epoch minutes.
-  record Planned(int index, MultiDay.Part part, long start, long end) {
+  /// Whether someone sits in a course that begins on another day than this one. Parts that fit no
+  /// day were planned before the service was changed, and belong to whoever meets them.
+  boolean isOfAnother(Appointment seated, long first, WallClock practiceClock) {
+    if (seated.parts().isEmpty() || holds(first, seated, practiceClock)) return false;
+    long day = practiceClock.dayOf(seated.when().start().getEpochSecond() / 60);
+    long earliest = day - multiDay.lastDay() - MOST_DAYS_OFF;
+    for (long other = day; other >= earliest; other--) {
+      if (holds(other, seated, practiceClock)) return true;
+    }
+    return false;
+  }
+
+  private boolean holds(long first, Appointment seated, WallClock practiceClock) {
+    var all = on(first, List.of(), practiceClock).orElse(List.of());
+    var times = all.stream().map(p -> Block.interval(p.start(), p.end())).toList();
+    return times.containsAll(seated.occupied());
+  }
+
+  /// A part and its epoch minutes; `first` is the day on which its course begins.
+  record Planned(int index, MultiDay.Part part, long first, long start, long end) {
     boolean hasOwnStaff() {
       return !part.staff().isEmpty();
     }

@@ -3,8 +3,10 @@ package com.xordon.core.availability;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.StaffId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,13 +14,14 @@ import java.util.Set;
 /// there already is joined while it has seats.
 final class PartsFit {
   private final Situation situation;
+  private final PartPlan plan;
   private final List<PartPlan.Planned> parts;
-  private final boolean wholeDays;
+  private final Map<Session, Boolean> ofThisCourse = new HashMap<>();
 
   PartsFit(Situation situation, PartPlan plan, List<PartPlan.Planned> parts) {
     this.situation = situation;
+    this.plan = plan;
     this.parts = parts;
-    this.wholeDays = plan.wholeDays();
   }
 
   /// The parts that need someone who holds the course: those that name nobody, or name them.
@@ -47,8 +50,15 @@ final class PartsFit {
     return p.part().seats().orElse(situation.service().seats());
   }
 
+  /// The session of this part; one of the same hours can be another part of another course.
   Optional<Session> session(Calendar c, PartPlan.Planned p) {
-    return c.session(p.start(), p.end());
+    return c.session(p.start(), p.end())
+        .filter(s -> ofThisCourse.computeIfAbsent(s, x -> isOfThisCourse(x, p)));
+  }
+
+  private boolean isOfThisCourse(Session session, PartPlan.Planned p) {
+    var clock = situation.practiceClock();
+    return session.seated().stream().noneMatch(a -> plan.isOfAnother(a, p.first(), clock));
   }
 
   boolean joinsAll(Calendar c) {
@@ -69,7 +79,7 @@ final class PartsFit {
 
   /// What takes time of a person on the days that are to be blocked whole; buffers don't count.
   List<Block> across(Calendar c) {
-    if (!wholeDays) return List.of();
+    if (!plan.wholeDays()) return List.of();
     var clock = situation.practiceClock();
     long from = clock.midnight(clock.dayOf(parts.getFirst().start()));
     long to = clock.midnight(clock.dayOf(parts.getLast().end() - 1) + 1);

@@ -61,7 +61,8 @@ final class SeriesStep {
           Question.about(wish.service(), now)
               .by(who)
               .forClient(wish.client())
-              .lasting(longer(wish));
+              .lasting(longer(wish))
+              .attending(wish.attending());
       var made =
           one(
               wall,
@@ -92,6 +93,7 @@ final class SeriesStep {
         start,
         staff,
         OptionalInt.empty(),
+        wish.attending(),
         Optional.empty(),
         details);
   }
@@ -123,7 +125,8 @@ final class SeriesStep {
               .by(wish.staff().or(() -> a.staff().stream().findFirst()))
               .forClient(a.client())
               .moving(a.id())
-              .lasting(wish.minutes());
+              .lasting(wish.minutes())
+              .attending(availability.attended(a));
       var failed =
           one(
               wall,

@@ -1,9 +1,6 @@
 package com.xordon.ui.calendar;
 
 import com.xordon.core.availability.Question;
-import com.xordon.core.availability.Reason;
-import com.xordon.core.availability.Start;
-import com.xordon.core.availability.Verdict;
 import com.xordon.core.booking.BookRequest;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.Ledger;
@@ -11,12 +8,10 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Details;
 import com.xordon.core.practice.AddOnId;
 import com.xordon.core.practice.ClientId;
-import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.series.SeriesDesk;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,12 +31,8 @@ import javafx.beans.property.StringProperty;
 
 /// One booking on its way: who, what, with whom, and which of the next free starts.
 final class BookingCard {
-  private static final int STARTS = 12;
-
   private final CalendarViewModel calendar;
-  private final BookingDesk desk;
   private final InstantSource clock;
-  private final Work asking;
   private final CalendarWords words;
   private final Deeds deeds;
   private final Consumer<Appointment> booked;
@@ -53,15 +44,12 @@ final class BookingCard {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<StaffId>> staff =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NONE);
-  private final ReadOnlyObjectWrapper<Optional<Instant>> chosen =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanBinding canBook;
   private final SeriesCard series;
   private final BookedFor whom;
   private final Attendance attendance;
   private final Extras extras = new Extras();
-  private Instant from = Instant.EPOCH;
+  private final FreeStarts free;
   private OptionalInt minutes = OptionalInt.empty();
 
   BookingCard(
@@ -73,11 +61,11 @@ final class BookingCard {
       CalendarWords words,
       Deeds deeds) {
     this.calendar = calendar;
-    this.desk = desk;
     this.clock = clock;
     this.whom = new BookedFor(ledger, work);
     this.attendance = new Attendance(desk, work);
-    this.asking = work.latest();
+    this.free =
+        new FreeStarts(desk, clock, work, words, () -> calendar.rulesProperty().get(), this::found);
     this.words = words;
     this.deeds = deeds;
     this.booked = a -> calendar.reveal(a.id(), day(a.when().start()));
@@ -90,15 +78,17 @@ final class BookingCard {
             whom.clientProperty(),
             whom.text(),
             service,
-            chosen,
-            offers,
+            free.chosenProperty(),
+            free.offersProperty(),
             override,
             series.on(),
             series.planProperty());
-    offers.subscribe(o -> showOffers());
-    chosen.subscribe(c -> showOffers());
-    chosen.subscribe(c -> tellSeries());
-    chosen.subscribe(c -> askParts());
+    free.offersProperty().subscribe(o -> showOffers());
+    free.chosenProperty()
+        .subscribe(c -> {
+          showOffers();
+          found();
+        });
     whom.clientProperty().subscribe(c -> tellSeries());
     calendar.board().model().subscribe(m -> showOffers()); // the day may be read after the offers
   }
@@ -130,11 +120,11 @@ final class BookingCard {
   }
 
   ReadOnlyObjectProperty<Offers> offersProperty() {
-    return offers.getReadOnlyProperty();
+    return free.offersProperty();
   }
 
   ReadOnlyObjectProperty<Optional<Instant>> chosenProperty() {
-    return chosen.getReadOnlyProperty();
+    return free.chosenProperty();
   }
 
   /// The same again and again, if it is wished for.
@@ -171,7 +161,7 @@ final class BookingCard {
         service
             .get()
             .flatMap(what ->
-                chosen
+                free.chosenProperty()
                     .get()
                     .flatMap(at ->
                         zone.map(z ->
@@ -180,7 +170,8 @@ final class BookingCard {
                                 whom.id(),
                                 at.atZone(z).toLocalDateTime(),
                                 staff.get(),
-                                List.copyOf(extras.addOns()))))));
+                                List.copyOf(extras.addOns()),
+                                attendance.wanted())))));
   }
 
   BooleanBinding canBook() {
@@ -196,10 +187,8 @@ final class BookingCard {
     series.reset();
     extras.clear();
     attendance.clear();
-    offers.set(Offers.NONE);
     minutes = opening.minutes();
-    from = opening.at().orElseGet(this::fromHere);
-    chosen.set(opening.at());
+    free.begin(opening.at().orElseGet(this::fromHere), opening.at());
     service.set(opening.service().or(() -> Opening.usual(rules.get(), opening.staff())));
     staff.set(opening.staff());
     open.set(true);
@@ -222,8 +211,7 @@ final class BookingCard {
 
   void close() {
     open.set(false);
-    offers.set(Offers.NONE);
-    chosen.set(Optional.empty());
+    free.end();
     calendar.board().offers().set(List.of());
   }
 
@@ -237,32 +225,32 @@ final class BookingCard {
         staff.get().isEmpty()
             || rules.service(id).filter(s -> s.isOfferedBy(staff.get().get())).isPresent();
     if (!offered) staff.set(Optional.empty());
-    ask(offers.get().wanted());
+    ask(free.wanted());
   }
 
   void takeStaff(Optional<StaffId> member) {
     staff.set(member);
-    ask(offers.get().wanted());
+    ask(free.wanted());
   }
 
   void choose(Instant start) {
-    chosen.set(Optional.of(start));
+    free.choose(start);
   }
 
   /// Free starts from a later or earlier moment on.
   void later(int days) {
-    var now = clock.instant();
-    var next = from.plus(Duration.ofDays(days));
-    from = next.isBefore(now) ? now : next;
+    free.shift(days);
     ask(Optional.empty());
   }
 
   private void ask(Optional<Instant> wanted) {
-    var what = service.get();
-    if (what.isEmpty()) return;
-    var question = question(what.get());
-    var start = from;
-    asking.run(() -> answer(question, start, wanted), this::show);
+    service.get().ifPresent(what -> free.ask(question(what), wanted));
+  }
+
+  /// There is another time, or more is known about the one chosen.
+  private void found() {
+    tellSeries();
+    askParts();
   }
 
   /// Only a course has parts that can be left out.
@@ -270,7 +258,7 @@ final class BookingCard {
     var rules = calendar.rulesProperty().get();
     var what = service.get().flatMap(id -> rules.flatMap(r -> r.service(id)));
     if (what.flatMap(Service::multiDay).isEmpty()) return;
-    chosen.get().ifPresent(at -> attendance.ask(question(what.get().id()), at));
+    free.chosenProperty().get().ifPresent(at -> attendance.ask(question(what.get().id()), at));
   }
 
   private Question question(ServiceId what) {
@@ -281,50 +269,16 @@ final class BookingCard {
         .attending(attendance.wanted());
   }
 
-  private record Answer(List<Start> starts, Optional<Instant> wanted, Optional<Verdict> verdict) {}
-
-  private Answer answer(Question question, Instant start, Optional<Instant> wanted) {
-    var begin = start.isBefore(question.now()) ? question.now() : start;
-    return new Answer(
-        desk.next(question, begin, STARTS), wanted, wanted.map(at -> desk.whether(question, at)));
-  }
-
-  private void show(Answer answer) {
-    if (!open.get()) return;
-    var rules = calendar.rulesProperty().get().orElseThrow();
-    var whyNot =
-        answer
-            .verdict()
-            .map(v -> v.reasons().stream().map(r -> sentence(rules, r)).distinct().toList())
-            .orElse(List.of());
-    offers.set(new Offers(answer.starts(), answer.wanted(), whyNot));
-    if (answer.wanted().isPresent()) chosen.set(answer.wanted());
-    else if (!isOffered(answer.starts()))
-      chosen.set(answer.starts().stream().findFirst().map(s -> s.when().start()));
-    tellSeries();
-    askParts();
-  }
-
-  /// A time that was chosen stays while it is on offer.
-  private boolean isOffered(List<Start> starts) {
-    return starts.stream().anyMatch(s -> chosen.get().filter(s.when().start()::equals).isPresent());
-  }
-
-  private String sentence(Rules rules, Reason reason) {
-    return new com.xordon.core.availability.WhyNot(rules, words.locale()).sentence(reason);
-  }
-
   /// Whether the chosen time breaks a rule.
   boolean isAgainstRules() {
-    var shown = offers.get();
-    return !shown.whyNot().isEmpty() && shown.wanted().equals(chosen.get());
+    return free.isAgainstRules();
   }
 
   private boolean isComplete() {
     boolean who = whom.isKnown();
     boolean reasoned = !isAgainstRules() || !override.get().isBlank();
     if (series.on().get()) return who && series.planProperty().get().canBook();
-    return who && service.get().isPresent() && chosen.get().isPresent() && reasoned;
+    return who && service.get().isPresent() && free.chosenProperty().get().isPresent() && reasoned;
   }
 
   void book() {
@@ -363,7 +317,7 @@ final class BookingCard {
         new BookRequest(
             service.get().orElseThrow(),
             whom.id(),
-            chosen.get().orElseThrow(),
+            free.chosenProperty().get().orElseThrow(),
             staff.get(),
             minutes,
             attendance.wanted(),
@@ -376,14 +330,7 @@ final class BookingCard {
           close();
           booked.accept(made);
         },
-        refused -> refused(wish.start(), refused.reasons(), refused.next()));
-  }
-
-  private void refused(Instant at, List<Reason> why, List<Start> next) {
-    var rules = calendar.rulesProperty().get().orElseThrow();
-    offers.set(
-        new Offers(
-            next, Optional.of(at), why.stream().map(r -> sentence(rules, r)).distinct().toList()));
+        refused -> free.refused(wish.start(), refused.reasons(), refused.next()));
   }
 
   private LocalDate day(Instant moment) {

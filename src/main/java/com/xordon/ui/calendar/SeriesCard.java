@@ -65,15 +65,18 @@ final class SeriesCard {
   private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
   private Optional<Base> base = Optional.empty();
 
-  /// What is booked each time; what is only written down with it comes when it is booked.
+  /// What is booked each time, of a course the parts that are wanted; what is only written down
+  /// with it comes when it is booked.
   record Base(
       ServiceId service,
       Optional<ClientId> client,
       LocalDateTime first,
       Optional<StaffId> staff,
-      List<AddOnId> addOns) {
+      List<AddOnId> addOns,
+      List<Integer> attending) {
     Base {
       addOns = List.copyOf(addOns);
+      attending = List.copyOf(attending);
     }
   }
 
@@ -287,6 +290,7 @@ final class SeriesCard {
         b.staff(),
         true,
         OnClash.FAIL,
+        b.attending(),
         details.with(b.addOns()));
   }
 

@@ -122,6 +122,16 @@ class SeveralDaysTest {
   }
 
   @Test
+  void nobodyJoinsAnotherCourseInAPartOfTheSameHours() {
+    made(desk.book(wish("class", MONDAY)));
+    var late = (Booking.Refused) desk.book(wish("class", TUESDAY));
+    assertThat(codes(late)).contains(Reason.Code.OVERLAPS);
+    var early = (Booking.Refused) desk.book(wish("class", MONDAY).attending(List.of(1)));
+    assertThat(codes(early)).contains(Reason.Code.OVERLAPS);
+    assertThat(early.next().getFirst().when().start()).isEqualTo(TUESDAY);
+  }
+
+  @Test
   void anOverrideKeepsTheParts() {
     made(desk.book(wish("massage", BEN, TUESDAY)));
     var wish = wish("course", MONDAY).because("Ben asked for it");

@@ -9,6 +9,7 @@ import com.xordon.core.practice.ServiceId;
 import com.xordon.ui.calendar.board.NorthStreet;
 import com.xordon.ui.calendar.board.Offer;
 import com.xordon.ui.kit.Mode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,33 @@ final class AttendPaneTest {
     window.does(() -> card.attend(1, false, 3));
     assertThat(card.isAgainstRules()).isFalse();
     assertThat(boxes()).extracting(CheckBox::isSelected).containsExactly(true, false, true);
+  }
+
+  @Test
+  void noPartIsOfferedWhereAnotherCourseHasOneOfTheSameHours() {
+    camp();
+    assertThat(starts()).as("its second part").doesNotContain(NorthStreet.at(WEDNESDAY, "15:30"));
+    window.does(() -> card.attend(0, false, 3));
+    assertThat(starts())
+        .as("its first part")
+        .contains(NorthStreet.at(WEDNESDAY, "15:30"))
+        .doesNotContain(NorthStreet.at(NorthStreet.TUESDAY, "15:30"));
+  }
+
+  @Test
+  void thePartsKeepTheirNumbersWhenOneIsLeftOut() {
+    camp();
+    window.does(() -> card.attend(0, false, 3));
+    assertThat(wholes())
+        .containsExactly("Part 2: Wed 18 Nov, 15:30–17:30", "Part 3: Thu 19 Nov, 09:00–12:00");
+  }
+
+  private List<Instant> starts() {
+    return card.offersProperty().get().starts().stream().map(s -> s.when().start()).toList();
+  }
+
+  private List<String> wholes() {
+    return window.all(".offer-part").stream().map(n -> ((Label) n).getText()).toList();
   }
 
   private void camp() {

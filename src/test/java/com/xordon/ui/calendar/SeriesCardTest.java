@@ -106,6 +106,27 @@ final class SeriesCardTest {
   }
 
   @Test
+  void aPartThatIsLeftOutIsLeftOutEachTime() {
+    var tuesday = NorthStreet.TUESDAY.plusDays(7);
+    window.does(() -> window.screen.stories().book());
+    window.does(() -> {
+      card.whom().text().set("Nora Lind");
+      card.takeService(new ServiceId("RC"));
+      card.choose(NorthStreet.at(tuesday, "15:30"));
+    });
+    window.does(() -> {
+      series.times().set("2");
+      series.on().set(true);
+    });
+    window.does(() -> card.attend(0, false, 3));
+    assertThat(lines())
+        .extracting(Line::at)
+        .containsExactly(tuesday.plusDays(1).atTime(15, 30), tuesday.plusDays(8).atTime(15, 30));
+    window.does(card::book);
+    assertThat(made()).hasSize(2).allMatch(a -> a.parts().size() == 2);
+  }
+
+  @Test
   void theSumCountsAll() {
     daily("4");
     assertThat(texts()).contains("2 of 4 free, 2 to solve");

@@ -1,0 +1,52 @@
+package com.xordon.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/// The month and the year by CalendarFX, which brings letters of its own.
+final class CalendarBridgeTest {
+  private final CalendarWindow window =
+      new CalendarWindow(com.xordon.ui.kit.Mode.LIGHT, Locale.ENGLISH, 1544, 900);
+
+  @Test
+  void monthAndYearAreWrittenInOurLetters() {
+    for (var mode : List.of(Mode.MONTH, Mode.YEAR)) {
+      window.does(() -> window.screen.stories().calendar().show(mode));
+      assertThat(texts()).hasSizeGreaterThan(30);
+      assertThat(texts())
+          .extracting(t -> t.getFont().getFamily())
+          .allMatch(family -> family.startsWith("Xordon Sans"));
+    }
+    window.close();
+  }
+
+  @Test
+  void strongLettersStayStrong() {
+    window.does(() -> window.screen.stories().calendar().show(Mode.MONTH));
+    assertThat(fonts(".day-of-month-label")).containsOnly("Xordon Sans SemiBold");
+    assertThat(fonts(".day-of-week-label")).containsOnly("Xordon Sans Medium");
+    assertThat(fonts(".more-label")).containsOnly("Xordon Sans Medium");
+    window.close();
+  }
+
+  private List<String> fonts(String label) {
+    return window.all(".month-view " + label).stream()
+        .map(n -> ((Label) n).getFont())
+        .map(Font::getFamily)
+        .distinct()
+        .toList();
+  }
+
+  private List<Text> texts() {
+    return window.all(".calendar-bridge .text").stream()
+        .map(n -> (Text) n)
+        .filter(t -> !t.getText().isBlank())
+        .toList();
+  }
+}
