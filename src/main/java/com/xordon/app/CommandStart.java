@@ -2,6 +2,7 @@ package com.xordon.app;
 
 import com.xordon.app.command.BooksDoor;
 import com.xordon.app.command.Invocation;
+import com.xordon.app.command.Outside;
 import com.xordon.app.command.Xordon;
 import com.xordon.app.instance.Errand;
 import com.xordon.app.instance.Messenger;
@@ -56,6 +57,13 @@ final class CommandStart {
           pause();
         }
       }
+    }
+
+    @Override
+    public Outside outside(Books books, Optional<Path> home) {
+      var outside = OutsideHere.of(homeOf(home), books, clock);
+      outside.runner().takeUp();
+      return outside;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.xordon.app;
 
 import com.xordon.app.command.Findings;
+import com.xordon.app.command.Outside;
 import com.xordon.app.instance.DeskDoor;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.change.ChangeFeed;
@@ -62,6 +63,7 @@ final class DesktopWiring {
   private final Theme theme;
   private final DeskWindow window;
   private final BookingDesk desk;
+  private final Outside outside;
   private final BackupCare backups;
   private final WaitlistCare waits;
   private final Beginning beginning;
@@ -82,6 +84,7 @@ final class DesktopWiring {
     this.theme = Theme.real(left.mode());
     this.spoken = language(left.language());
     this.desk = new BookingDesk(books.ledger(), clock);
+    this.outside = OutsideHere.of(home, books, clock);
     this.window = new DeskWindow(left, this::close);
     this.waits =
         new WaitlistCare(new WaitlistDesk(books.ledger(), clock), clock, background, problems);
@@ -112,6 +115,7 @@ final class DesktopWiring {
     window.alsoClose(hourly::stop);
     window.alsoClose(waits::stop);
     window.alsoClose(beginning::stop);
+    window.alsoClose(new TaskCare(outside.runner(), books.changes(), clock)::close);
     waits.look();
   }
 
@@ -265,7 +269,8 @@ final class DesktopWiring {
   private void openDoor() {
     try {
       var errands =
-          new Errands(home, books, clock, files -> background.onScreen(() -> openFiles(files)));
+          new Errands(
+              home, books, outside, clock, files -> background.onScreen(() -> openFiles(files)));
       var door = DeskDoor.open(home, errands);
       window.alsoClose(door::close);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package com.xordon.app;
 
 import com.xordon.app.command.BooksDoor;
 import com.xordon.app.command.Invocation;
+import com.xordon.app.command.Outside;
 import com.xordon.app.command.Xordon;
 import com.xordon.app.instance.Errand;
 import com.xordon.app.instance.Receiver;
@@ -19,12 +20,14 @@ import java.util.function.Consumer;
 final class Errands implements Receiver {
   private final Path home;
   private final Books books;
+  private final Outside outside;
   private final InstantSource clock;
   private final Consumer<List<Path>> show;
 
-  Errands(Path home, Books books, InstantSource clock, Consumer<List<Path>> show) {
+  Errands(Path home, Books books, Outside outside, InstantSource clock, Consumer<List<Path>> show) {
     this.home = home;
     this.books = books;
+    this.outside = outside;
     this.clock = clock;
     this.show = show;
   }
@@ -56,6 +59,11 @@ final class Errands implements Receiver {
     @Override
     public Books open(Optional<Path> asked) {
       return new LentBooks(books);
+    }
+
+    @Override
+    public Outside outside(Books opened, Optional<Path> asked) {
+      return outside;
     }
 
     @Override

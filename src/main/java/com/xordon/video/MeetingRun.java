@@ -91,7 +91,8 @@ final class MeetingRun {
     if (kept.isEmpty()) return askAnew(sight, plan);
     var meeting = kept.get();
     if (!meeting.isLive()) return settle(sight, meeting, plan);
-    if (!meeting.plan().equals(plan)) return update(meeting.planned(plan));
+    boolean settled = meeting.state() == Meeting.State.LIVE && meeting.plan().equals(plan);
+    if (!settled) return update(meeting.moved(plan));
     var others = sight.open().stream().filter(m -> !m.equals(meeting)).findFirst();
     return others.map(m -> remove(sight, m)).orElseGet(MeetingRun::done);
   }
@@ -140,11 +141,13 @@ final class MeetingRun {
                   default -> isUnmade(a) ? Optional.of(meeting.gone()) : Optional.empty();
                 });
     unheard.remove(meeting.id());
-    if (answer instanceof Answer.Refused(var why)) {
-      refusal = Optional.of(why);
-      passed.add(meeting.account());
-    }
+    if (answer instanceof Answer.Refused(var why)) passOver(meeting, why);
     return orWait(sight, meeting, answer);
+  }
+
+  private void passOver(Meeting meeting, String why) {
+    refusal = Optional.of(why);
+    passed.add(meeting.account());
   }
 
   /// Whether a wish to make one surely made none.
@@ -171,7 +174,7 @@ final class MeetingRun {
                   default -> Optional.empty();
                 });
     if (answer instanceof Answer.Absent) unheard.add(meeting.id());
-    if (answer instanceof Answer.Refused(var why)) return Optional.of(new Ending.Failed(why));
+    if (answer instanceof Answer.Refused(var why)) passOver(meeting, why);
     return orWait(sight, meeting, answer);
   }
 
@@ -184,6 +187,7 @@ final class MeetingRun {
   }
 
   private Optional<Ending> update(Meeting meeting) {
+    save(meeting);
     var answer =
         ask(
             Kind.UPDATE,
@@ -217,6 +221,8 @@ final class MeetingRun {
             a -> a instanceof Answer.Absent ? Optional.of(meeting.gone()) : Optional.empty());
     return switch (found) {
       case Answer.Stands(var room) -> delete(meeting.standing(room, meeting.plan()));
+      // it is there, only without its link
+      case Answer.Pending() -> delete(meeting);
       case Answer.Refused(var why) -> Optional.of(new Ending.Failed(why));
       default -> orReconnect(found);
     };

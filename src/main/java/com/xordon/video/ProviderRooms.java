@@ -10,6 +10,8 @@ import com.xordon.net.oauth.OAuthProvider;
 import com.xordon.net.oauth.TokenDoor;
 import com.xordon.net.oauth.TokenVault;
 import com.xordon.video.meet.MeetRooms;
+import com.xordon.video.request.Pace;
+import com.xordon.video.request.Requests;
 import com.xordon.video.teams.TeamsRooms;
 import com.xordon.video.zoom.ZoomRooms;
 import java.time.InstantSource;

@@ -17,7 +17,6 @@ import com.xordon.core.meeting.VideoAccounts;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.net.oauth.SignIn;
 import com.xordon.net.oauth.Tokens;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -68,7 +67,7 @@ final class SignedAccounts implements VideoAccounts {
 
   private static final class Unregistered implements SigningIn {
     @Override
-    public Outcome run(Consumer<URI> browser) {
+    public Outcome run(Consumer<String> browser) {
       return new Outcome.NotRegistered();
     }
 
@@ -86,8 +85,8 @@ final class SignedAccounts implements VideoAccounts {
     }
 
     @Override
-    public Outcome run(Consumer<URI> browser) throws InterruptedException {
-      return switch (signIn.run(browser, SignIn.PATIENCE)) {
+    public Outcome run(Consumer<String> browser) throws InterruptedException {
+      return switch (signIn.run(uri -> browser.accept(uri.toString()), SignIn.PATIENCE)) {
         case SignIn.Outcome.Connected(var tokens) -> connected(account, tokens);
         case SignIn.Outcome.Denied(var error, var description) -> {
           log(line(account, Kind.CONNECT, Result.REFUSED, error));

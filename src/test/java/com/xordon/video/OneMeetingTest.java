@@ -14,6 +14,8 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
+import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Status;
 import com.xordon.core.meeting.MeetingNeed;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.practice.Assignment;
@@ -47,12 +49,56 @@ class OneMeetingTest {
   private static final int RUNS = Integer.getInteger("xordon.video.runs", 2_000);
   private static final int EVENTS = 9;
 
-  private static Rules rules() {
+  static Rules rules() {
+    return rules(List.of());
+  }
+
+  static Rules rules(List<String> video) {
     var hours = TimeRange.of(9, 0, 17, 0);
     var staff = List.of(Given.member("anna", BERLIN, hours), Given.member("ben", BERLIN, hours));
     var service =
         Given.service(30, 30, 1, Service.Buffers.NONE, Assignment.SINGLE, List.of("anna", "ben"));
-    return new Rules(Given.practice(BERLIN), staff, List.of(), List.of(service));
+    return new Rules(Given.practice(BERLIN), staff, List.of(), List.of(meetingBy(service, video)));
+  }
+
+  private static Service meetingBy(Service s, List<String> video) {
+    return new Service(
+        s.id(),
+        s.name(),
+        s.minutes(),
+        s.starts(),
+        s.buffers(),
+        s.limits(),
+        s.clientLimits(),
+        s.price(),
+        s.seats(),
+        video,
+        s.staff(),
+        s.assignment(),
+        s.roundRobin(),
+        s.collective(),
+        s.rooms(),
+        s.multiDay(),
+        s.addOns());
+  }
+
+  /// With Anna, for half an hour; by the service's own providers when `provider` is empty.
+  static Appointment appointment(String id, Instant start, String provider) {
+    var by = provider.isEmpty() ? Optional.<String>empty() : Optional.of(provider);
+    return new Appointment(
+        new AppointmentId(id),
+        rules().services().getFirst().id(),
+        Optional.empty(),
+        List.of(rules().staff().getFirst().id()),
+        List.of(),
+        Interval.of(start, Duration.ofMinutes(30)),
+        List.of(),
+        Status.BOOKED,
+        NOW,
+        1,
+        Details.NONE.by(by),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

@@ -10,6 +10,8 @@ import com.xordon.net.oauth.OAuthProvider;
 import com.xordon.net.oauth.TokenDoor;
 import com.xordon.net.oauth.TokenVault;
 import com.xordon.net.oauth.Tokens;
+import com.xordon.video.request.Pace;
+import com.xordon.video.request.Requests;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

@@ -101,7 +101,7 @@ class RoomsTest {
     assertThat(made.link()).startsWith("https://").doesNotContain(ZoomFake.SECRET);
     assertThat(rooms.find(asked).answer())
         .isEqualTo(new Answer.Stands(new Meeting.Room(made.ref(), made.link(), made.password())));
-    var moved = made.planned(plan(NINE.plusSeconds(7_200)));
+    var moved = made.moved(plan(NINE.plusSeconds(7_200)));
     assertThat(rooms.update(moved).answer()).isInstanceOf(Answer.Stands.class);
     assertThat(fake.live())
         .singleElement()

@@ -24,6 +24,8 @@ import com.xordon.video.fake.MeetingFake;
 import com.xordon.video.fake.TeamsFake;
 import com.xordon.video.fake.ZoomFake;
 import com.xordon.video.meet.MeetRooms;
+import com.xordon.video.request.Pace;
+import com.xordon.video.request.Requests;
 import com.xordon.video.teams.TeamsRooms;
 import com.xordon.video.zoom.ZoomRooms;
 import java.io.IOException;

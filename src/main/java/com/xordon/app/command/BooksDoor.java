@@ -9,6 +9,9 @@ public interface BooksDoor {
   /// Opens the books; the caller closes them.
   Books open(Optional<Path> home);
 
+  /// What reaches the outside world from opened books.
+  Outside outside(Books books, Optional<Path> home);
+
   /// The data folder that would be opened.
   Path homeOf(Optional<Path> home);
 }

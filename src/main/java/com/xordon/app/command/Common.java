@@ -53,6 +53,10 @@ abstract class Common implements Callable<Integer> {
     return invocation().door().open(Optional.ofNullable(home).map(invocation()::resolve));
   }
 
+  final Outside outside(Books books) {
+    return invocation().door().outside(books, Optional.ofNullable(home).map(invocation()::resolve));
+  }
+
   final Path homeFolder() {
     return invocation().door().homeOf(Optional.ofNullable(home).map(invocation()::resolve));
   }

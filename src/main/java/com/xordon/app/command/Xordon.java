@@ -80,6 +80,8 @@ public final class Xordon {
     all.put("what-if", WhatIfCommand::new);
     all.put("rescue", RescueCommand::new);
     all.put("settings", SettingsCommand::new);
+    all.put("video", VideoCommand::new);
+    all.put("tasks", TasksCommand::new);
     all.put("ics", IcsCommand::new);
     all.put("demo", DemoCommand::new);
     all.put("backup", SafetyCommands.Backup::new);

@@ -19,6 +19,8 @@ public record Meeting(
   public enum State {
     ASKED,
     LIVE,
+    /// It stands, and is to have another plan; nobody knows yet whether the provider heard of it.
+    MOVED,
     GONE
   }
 
@@ -27,18 +29,20 @@ public record Meeting(
     return new Meeting(id, appointment, account, plan, State.ASKED, "", "", "", at);
   }
 
+  /// Whether its link is good.
   public boolean isLive() {
-    return state == State.LIVE;
+    return state == State.LIVE || state == State.MOVED;
   }
 
-  /// It stands, with this plan.
+  /// It stands, surely with this plan.
   public Meeting standing(Room room, MeetingPlan now) {
     return new Meeting(
         id, appointment, account, now, State.LIVE, room.ref(), room.link(), room.password(), asked);
   }
 
-  public Meeting planned(MeetingPlan now) {
-    return new Meeting(id, appointment, account, now, state, ref, link, password, asked);
+  /// It is to have this plan, which is written down before the provider hears of it.
+  public Meeting moved(MeetingPlan to) {
+    return new Meeting(id, appointment, account, to, State.MOVED, ref, link, password, asked);
   }
 
   public Meeting gone() {

@@ -1,7 +1,6 @@
 package com.xordon.core.meeting;
 
 import com.xordon.core.meeting.MeetingRooms.Told;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,7 +28,7 @@ public interface VideoAccounts {
   /// One attempt to sign in.
   interface SigningIn {
     /// `browser` gets the address to open in the system's browser.
-    Outcome run(Consumer<URI> browser) throws InterruptedException;
+    Outcome run(Consumer<String> browser) throws InterruptedException;
 
     /// Ends the wait, if it isn't over; from any thread.
     void cancel();

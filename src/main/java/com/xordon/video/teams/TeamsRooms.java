@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.core.meeting.Meeting;
 import com.xordon.core.meeting.MeetingPlan;
 import com.xordon.core.meeting.MeetingRooms;
-import com.xordon.video.Requests;
-import com.xordon.video.Requests.Reply;
+import com.xordon.video.request.Requests;
+import com.xordon.video.request.Requests.Reply;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

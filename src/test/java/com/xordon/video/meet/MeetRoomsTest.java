@@ -169,7 +169,7 @@ class MeetRoomsTest {
   @Test
   void aMoveKeepsTheConference() {
     var made = made();
-    var moved = rooms.update(made.planned(plan(NINE.plusSeconds(3_600))));
+    var moved = rooms.update(made.moved(plan(NINE.plusSeconds(3_600))));
     assertThat(moved.answer())
         .isEqualTo(new Answer.Stands(new Meeting.Room(EVENT, made.link(), "")));
     assertThat(fake.live().getFirst().start()).isEqualTo(NINE.plusSeconds(3_600));

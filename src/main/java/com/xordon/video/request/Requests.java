@@ -1,4 +1,4 @@
-package com.xordon.video;
+package com.xordon.video.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package com.xordon.video;
+package com.xordon.video.request;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,0 +1,25 @@
+package com.xordon.app;
+
+import com.xordon.app.command.Outside;
+import com.xordon.automation.TaskRunner;
+import com.xordon.net.HttpDoor;
+import com.xordon.store.Books;
+import com.xordon.video.Video;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+
+/// What reaches the outside world from this machine, put together. One to open books.
+final class OutsideHere {
+  private OutsideHere() {}
+
+  static Outside of(Path home, Books books, InstantSource clock) {
+    var random = new SecureRandom();
+    var secrets = new LazySecrets(home);
+    var said = new Said(books, secrets, System.getenv());
+    var ledger = books.ledger();
+    var video = Video.of(ledger, said, new SealedTokens(secrets), HttpDoor.real(), random, clock);
+    return new Outside(video, new TaskRunner(ledger, List.of(video.work()), clock, random), said);
+  }
+}

@@ -1,0 +1,91 @@
+package com.xordon.app;
+
+import com.xordon.automation.TaskRunner;
+import com.xordon.core.change.ChangeFeed;
+import com.xordon.core.problem.ProblemException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Has the tasks done while the desk is open: what is due when it opens, what a change asks for at
+/// once, and the rest when its time comes. It looks up at least once a minute, since a machine may
+/// sleep and a clock may be set.
+final class TaskCare implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TaskCare.class);
+  private static final Duration AT_LEAST = Duration.ofMinutes(1);
+
+  private final TaskRunner runner;
+  private final InstantSource clock;
+  private final Semaphore news = new Semaphore(0);
+  private final ChangeFeed.Subscription changes;
+  private final Thread thread;
+
+  TaskCare(TaskRunner runner, ChangeFeed changes, InstantSource clock) {
+    this.runner = runner;
+    this.clock = clock;
+    this.changes = changes.listen(change -> news.release());
+    this.thread = Thread.ofVirtual().name("tasks").start(this::live);
+  }
+
+  private void live() {
+    try {
+      boolean begun = false;
+      while (!Thread.currentThread().isInterrupted()) {
+        begun = look(begun);
+        rest();
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("the desk closes");
+    }
+  }
+
+  /// Books that can't be written to now may be later.
+  private boolean look(boolean begun) {
+    try {
+      if (!begun) runner.takeUp();
+      // whatever changes while they run wakes them again
+      news.drainPermits();
+      runner.run();
+      return true;
+    } catch (ProblemException e) {
+      LOG.warn("the tasks wait: {}", e.problem().code());
+      return begun;
+    }
+  }
+
+  private void rest() throws InterruptedException {
+    var wait = until(nextDue());
+    if (news.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) news.drainPermits();
+  }
+
+  private Optional<Instant> nextDue() {
+    try {
+      return runner.nextDue();
+    } catch (ProblemException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Duration until(Optional<Instant> due) {
+    var wait = due.map(d -> Duration.between(clock.instant(), d)).orElse(AT_LEAST);
+    if (wait.isNegative()) return Duration.ZERO;
+    return wait.compareTo(AT_LEAST) > 0 ? AT_LEAST : wait;
+  }
+
+  /// A task that is running is cut off; the next start takes it up.
+  @Override
+  public void close() {
+    changes.close();
+    thread.interrupt();
+    try {
+      thread.join(Duration.ofSeconds(5));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
