@@ -9,11 +9,14 @@ import com.xordon.app.instance.Messenger;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Books;
 import com.xordon.store.Store;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,10 +40,21 @@ final class CommandStart {
   int run(Wish.Command wish) {
     var folder = Path.of("").toAbsolutePath();
     var home = HomeFolder.of(wish.home(), System.getenv());
-    var handed = Messenger.send(home, new Errand.Run(wish.args(), folder, new byte[0]), out, err);
+    var input = input(wish.args());
+    var handed = Messenger.send(home, new Errand.Run(wish.args(), folder, input), out, err);
     if (handed.isPresent()) return handed.getAsInt();
-    return new Xordon(new Invocation(folder, in, out, err, clock, Locale.ENGLISH, new Alone()))
+    var typed = input.length == 0 ? in : new ByteArrayInputStream(input);
+    return new Xordon(new Invocation(folder, typed, out, err, clock, Locale.ENGLISH, new Alone()))
         .run(wish.args());
+  }
+
+  /// What is typed in goes along only with a command that reads it; any other would wait for it.
+  private byte[] input(List<String> args) {
+    try {
+      return Xordon.readsInput(args) ? in.readAllBytes() : new byte[0];
+    } catch (IOException e) {
+      return new byte[0];
+    }
   }
 
   /// Opens the books for this command alone; another command that holds them is waited for a

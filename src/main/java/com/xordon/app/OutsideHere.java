@@ -3,6 +3,7 @@ package com.xordon.app;
 import com.xordon.app.command.Outside;
 import com.xordon.automation.TaskRunner;
 import com.xordon.net.HttpDoor;
+import com.xordon.platform.Secrets;
 import com.xordon.store.Books;
 import com.xordon.video.Video;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ final class OutsideHere {
   private OutsideHere() {}
 
   static Outside of(Path home, Books books, InstantSource clock) {
+    return of(new LazySecrets(home), books, clock);
+  }
+
+  static Outside of(Secrets secrets, Books books, InstantSource clock) {
     var random = new SecureRandom();
-    var secrets = new LazySecrets(home);
     var said = new Said(books, secrets, System.getenv());
     var ledger = books.ledger();
     var video = Video.of(ledger, said, new SealedTokens(secrets), HttpDoor.real(), random, clock);

@@ -2,8 +2,14 @@ package com.xordon.app.command;
 
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.store.Books;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  xordon settings list",
       "  xordon settings set mail.smtp.host mail.example.org",
+      "  xordon settings set video.zoom.clientSecret < secret.txt",
       "  xordon settings get mail.smtp.host"
     })
 final class SettingsCommand {
@@ -49,10 +56,18 @@ final class SettingsCommand {
     @Override
     public Integer call() {
       try (var books = open()) {
+        if (isSecret(key)) return secret(books);
         var value = books.settings().get(key);
         if (value == null) throw new ProblemException(Problem.of("UNKNOWN_SETTING", key));
         return answer().done(Answer.object().put("key", key).put("value", value), () -> value);
       }
+    }
+
+    /// Only whether there is one.
+    private int secret(Books books) {
+      boolean set = outside(books).said().secret(key).isPresent();
+      var node = Answer.object().put("key", key).put("set", set);
+      return answer().done(node, () -> key + (set ? " is set." : " is not set."));
     }
   }
 
@@ -61,19 +76,54 @@ final class SettingsCommand {
     @Parameters(index = "0", paramLabel = "KEY", description = "Its name, like mail.smtp.host.")
     private String key = "";
 
-    @Parameters(index = "1", paramLabel = "VALUE", description = "Its value.")
-    private String value = "";
+    @Parameters(
+        index = "1",
+        arity = "0..1",
+        paramLabel = "VALUE",
+        description = "Its value; that of a secret is read from standard input.")
+    private @Nullable String value;
 
     @Override
     public Integer call() {
       if (!key.matches("[a-z][a-z0-9]*(\\.[a-zA-Z][a-zA-Z0-9]*)*")) {
         throw new ProblemException(Problem.of("BAD_SETTING", key));
       }
+      if (isSecret(key)) return keep();
+      if (value == null) throw new ProblemException(Problem.of("BAD_USAGE", "VALUE is missing"));
+      var given = value;
       try (var books = open()) {
-        books.set(key, value);
-        var node = Answer.object().put("key", key).put("value", value);
-        return answer().done(node, () -> key + " = " + value);
+        books.set(key, given);
+        var node = Answer.object().put("key", key).put("value", given);
+        return answer().done(node, () -> key + " = " + given);
       }
     }
+
+    /// A secret on the command line would be seen by everyone on this machine, and stay in the
+    /// shell's history.
+    private int keep() {
+      if (value != null) throw new ProblemException(Problem.of("SECRET_BY_INPUT", key));
+      var secret = Optional.of(input().strip()).filter(s -> !s.isEmpty());
+      try (var books = open()) {
+        outside(books).said().keep(key, secret);
+        var node = Answer.object().put("key", key).put("set", secret.isPresent());
+        return answer()
+            .done(node, () -> key + (secret.isPresent() ? " is set." : " is forgotten."));
+      }
+    }
+
+    private String input() {
+      try {
+        return new String(invocation().in().readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new ProblemException(
+            Problem.of("FILE_UNREADABLE", "standard input", String.valueOf(e.getMessage())), e);
+      }
+    }
+  }
+
+  /// Whether a setting is one that nobody may read.
+  static boolean isSecret(String key) {
+    var name = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return name.endsWith("secret") || name.endsWith("password");
   }
 }

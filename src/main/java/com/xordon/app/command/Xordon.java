@@ -64,6 +64,13 @@ public final class Xordon {
     return line.execute(args.toArray(String[]::new));
   }
 
+  /// Whether a command line is answered from standard input.
+  public static boolean readsInput(List<String> args) {
+    return args.size() > 2
+        && args.subList(0, 2).equals(List.of("settings", "set"))
+        && SettingsCommand.isSecret(args.get(2));
+  }
+
   private static Map<String, Supplier<Object>> commands() {
     var all = new LinkedHashMap<String, Supplier<Object>>();
     all.put("practice", PracticeCommand::new);
