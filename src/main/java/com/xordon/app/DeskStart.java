@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
@@ -46,8 +47,9 @@ final class DeskStart {
   private int run(Path home, Books books, Wish.Desk wish) {
     var closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(
-        () -> new DesktopWiring(home, books, clock, closed::countDown).open(wish.files()));
+    Platform.startup(() ->
+        new DesktopWiring(home, books, clock, closed::countDown, Optional.empty())
+            .open(wish.files()));
     try {
       closed.await();
     } catch (InterruptedException e) {
