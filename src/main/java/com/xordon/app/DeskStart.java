@@ -4,6 +4,7 @@ import com.xordon.app.instance.Errand;
 import com.xordon.app.instance.Messenger;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.platform.FileOpen;
 import com.xordon.store.Author;
 import com.xordon.store.Books;
 import com.xordon.store.Store;
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
@@ -44,11 +46,14 @@ final class DeskStart {
   }
 
   private int run(Path home, Books books, Wish.Desk wish) {
+    var outside = OutsideHere.of(home, books, clock);
     var closed = new CountDownLatch(1);
-    Platform.setImplicitExit(false);
-    Platform.startup(
-        () -> new DesktopWiring(home, books, clock, closed::countDown).open(wish.files()));
-    try {
+    try (var tasks = new TaskCare(outside, books.changes(), clock)) {
+      var side = new VideoSide(outside.video().accounts(), FileOpen.bySystem(), tasks::wake);
+      Platform.setImplicitExit(false);
+      Platform.startup(() ->
+          new DesktopWiring(home, books, outside, clock, closed::countDown, Optional.of(side))
+              .open(wish.files()));
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -93,6 +93,13 @@ final class DeskWindow {
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(f -> f.toPath());
   }
 
+  /// Where a file of that name is to go.
+  Optional<Path> chooseTarget(String name) {
+    var chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(f -> f.toPath());
+  }
+
   Optional<Path> chooseFolder() {
     return Optional.ofNullable(new DirectoryChooser().showDialog(stage)).map(f -> f.toPath());
   }

@@ -3,6 +3,7 @@ package com.xordon.app;
 import com.xordon.app.command.Findings;
 import com.xordon.app.command.Outside;
 import com.xordon.app.instance.DeskDoor;
+import com.xordon.automation.TaskDesk;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.problem.Problem;
@@ -29,6 +30,8 @@ import com.xordon.ui.shell.Shell;
 import com.xordon.ui.shell.WindowFile;
 import com.xordon.ui.shell.WindowState;
 import com.xordon.ui.team.TeamScreen;
+import com.xordon.ui.video.TroubleCount;
+import com.xordon.ui.video.VideoScreen;
 import com.xordon.ui.waitlist.FreedWatch;
 import com.xordon.ui.waitlist.WaitlistScreen;
 import com.xordon.ui.welcome.FirstSteps;
@@ -37,6 +40,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +59,7 @@ final class DesktopWiring {
   private final Books books;
   private final InstantSource clock;
   private final Runnable closed;
+  private final Optional<VideoSide> video;
 
   private final Background background = Background.real();
   private final Notices notices = new Notices();
@@ -67,6 +73,7 @@ final class DesktopWiring {
   private final BackupCare backups;
   private final WaitlistCare waits;
   private final Beginning beginning;
+  private final TroubleCount troubled;
   private Locale spoken;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
@@ -74,17 +81,25 @@ final class DesktopWiring {
   private Optional<FindSheet> finding = Optional.empty();
   private Optional<ChangeFeed.Subscription> watching = Optional.empty();
 
-  DesktopWiring(Path home, Books books, InstantSource clock, Runnable closed) {
+  /// `video` is empty where there are no accounts to meet with; the room is then left out.
+  DesktopWiring(
+      Path home,
+      Books books,
+      Outside outside,
+      InstantSource clock,
+      Runnable closed,
+      Optional<VideoSide> video) {
     this.home = home;
     this.books = books;
     this.clock = clock;
     this.closed = closed;
+    this.video = video;
     this.file = new WindowFile(home);
     this.left = file.read();
     this.theme = Theme.real(left.mode());
     this.spoken = language(left.language());
     this.desk = new BookingDesk(books.ledger(), clock);
-    this.outside = OutsideHere.of(home, books, clock);
+    this.outside = outside;
     this.window = new DeskWindow(left, this::close);
     this.waits =
         new WaitlistCare(new WaitlistDesk(books.ledger(), clock), clock, background, problems);
@@ -97,6 +112,9 @@ final class DesktopWiring {
             window::chooseFolder,
             Texts.of(DesktopWiring.class, spoken, zone()));
     this.beginning = new Beginning(books, background, () -> build(spoken));
+    this.troubled =
+        new TroubleCount(
+            new TaskDesk(books.ledger(), clock), books.changes(), background, problems);
     Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
   }
 
@@ -115,7 +133,7 @@ final class DesktopWiring {
     window.alsoClose(hourly::stop);
     window.alsoClose(waits::stop);
     window.alsoClose(beginning::stop);
-    window.alsoClose(new TaskCare(outside.runner(), books.changes(), clock)::close);
+    window.alsoClose(troubled::close);
     waits.look();
   }
 
@@ -220,7 +238,10 @@ final class DesktopWiring {
     watch(
         new FreedWatch(
             ledger, clock, background, voice, texts.in(WaitlistScreen.class), doors::look));
-    return List.of(
+    video.ifPresent(side -> calendar.onCalls(side.opens(), side.wake()));
+    var rooms = new ArrayList<Screen>();
+    Collections.addAll(
+        rooms,
         calendar,
         new ClientsScreen(
             ledger, clock, changes, background, voice, texts.in(ClientsScreen.class), doors),
@@ -229,6 +250,19 @@ final class DesktopWiring {
             ledger, clock, changes, background, voice, texts.in(ServicesScreen.class)),
         new TeamScreen(
             ledger, clock, changes, background, voice, texts.in(TeamScreen.class), doors::open));
+    video.ifPresent(side -> rooms.add(videoRoom(side, calendar, voice, texts)));
+    return rooms;
+  }
+
+  private Screen videoRoom(VideoSide side, CalendarScreen calendar, Voice voice, Texts texts) {
+    return new VideoScreen(
+        books.ledger(),
+        clock,
+        books.changes(),
+        side.accounts(),
+        new VideoScreen.Around(background, voice, texts.in(VideoScreen.class)),
+        new VideoWays(side, window, calendar, zone()),
+        troubled);
   }
 
   /// One watch at a time, in the language spoken now.

@@ -1,8 +1,11 @@
 package com.xordon.app;
 
+import com.xordon.app.command.Outside;
 import com.xordon.automation.TaskRunner;
 import com.xordon.core.change.ChangeFeed;
+import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.video.Video;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,16 +23,25 @@ final class TaskCare implements AutoCloseable {
   private static final Duration AT_LEAST = Duration.ofMinutes(1);
 
   private final TaskRunner runner;
+  private final Video video;
   private final InstantSource clock;
   private final Semaphore news = new Semaphore(0);
   private final ChangeFeed.Subscription changes;
   private final Thread thread;
+  private volatile boolean awake;
 
-  TaskCare(TaskRunner runner, ChangeFeed changes, InstantSource clock) {
-    this.runner = runner;
+  TaskCare(Outside outside, ChangeFeed changes, InstantSource clock) {
+    this.runner = outside.runner();
+    this.video = outside.video();
     this.clock = clock;
     this.changes = changes.listen(change -> news.release());
     this.thread = Thread.ofVirtual().name("tasks").start(this::live);
+  }
+
+  /// Has everything that waits for a provider tried at once; from any thread.
+  void wake() {
+    awake = true;
+    news.release();
   }
 
   private void live() {
@@ -50,6 +62,11 @@ final class TaskCare implements AutoCloseable {
       if (!begun) runner.takeUp();
       // whatever changes while they run wakes them again
       news.drainPermits();
+      if (awake) {
+        awake = false;
+        video.wake();
+        runner.wake(MeetingFollowUp.KIND);
+      }
       runner.run();
       return true;
     } catch (ProblemException e) {

@@ -13,7 +13,31 @@ import java.util.UUID;
 
 /// Meetings by video over a practice's books: the accounts, and the work the task runner does with
 /// them. One to a data folder, since the tokens of an account may be renewed by one alone.
-public record Video(VideoAccounts accounts, TaskWork work) {
+public final class Video {
+  private final VideoAccounts accounts;
+  private final TaskWork work;
+  private final Calls calls;
+
+  private Video(VideoAccounts accounts, TaskWork work, Calls calls) {
+    this.accounts = accounts;
+    this.work = work;
+    this.calls = calls;
+  }
+
+  public VideoAccounts accounts() {
+    return accounts;
+  }
+
+  /// What the task runner does with a task about a meeting.
+  public TaskWork work() {
+    return work;
+  }
+
+  /// Providers that wanted to be left alone may be asked again.
+  public void wake() {
+    calls.wake();
+  }
+
   public static Video of(
       Ledger ledger,
       Configuration said,
@@ -37,7 +61,7 @@ public record Video(VideoAccounts accounts, TaskWork work) {
                     new TokenDoor(http, clock),
                     random),
             clock);
-    return new Video(
-        accounts, new MeetingWork(ledger, calls, () -> UUID.randomUUID().toString(), clock));
+    var work = new MeetingWork(ledger, calls, () -> UUID.randomUUID().toString(), clock);
+    return new Video(accounts, work, calls);
   }
 }

@@ -5,10 +5,12 @@ import com.xordon.ui.kit.Mode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -105,6 +107,72 @@ class ScreensTest {
     desk.run("shell.keys");
     take(desk, "keys" + name);
     desk.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void meetingsByVideo() {
+    for (var locale : List.of(Locale.UK, Locale.GERMANY)) {
+      var about = locale.equals(Locale.GERMANY) ? "-de" : "";
+      try (var desk = video(home.resolve("none" + about), locale, VideoWorld.NOTHING)) {
+        each(
+            desk,
+            size -> {
+              desk.run("go.video");
+              take(desk, "video-empty" + about + size);
+              fire(desk, "#zoom-registration");
+              take(desk, "video-registration" + about + size);
+              fire(desk, ".registration .square");
+            });
+      }
+      try (var desk = video(home.resolve("all" + about), locale, VideoWorld.CONNECTED)) {
+        each(
+            desk,
+            size -> {
+              desk.run("go.video");
+              take(desk, "video" + about + size);
+              openCall(desk);
+              take(desk, "appointment-video" + about + size);
+              desk.press(KeyCode.ESCAPE);
+            });
+      }
+      try (var desk = video(home.resolve("again" + about), locale, VideoWorld.TROUBLED)) {
+        each(
+            desk,
+            size -> {
+              desk.run("go.video");
+              take(desk, "video-attention" + about + size);
+              fire(desk, "#meet-sign-in");
+              take(desk, "video-signing-in" + about + size);
+              fire(desk, "#meet-cancel");
+            });
+      }
+    }
+  }
+
+  private static WiredDesk video(Path home, Locale locale, VideoWorld world) {
+    return WiredDesk.withVideo(home, locale, world::accounts);
+  }
+
+  private static void each(WiredDesk desk, Consumer<String> work) {
+    for (var mode : List.of(Mode.LIGHT, Mode.DARK)) {
+      for (var size : SIZES) {
+        desk.look(mode).size(size.width, size.height).settle();
+        work.accept(
+            "-" + mode.name().toLowerCase(Locale.ROOT) + "-" + size.width + "x" + size.height);
+      }
+    }
+  }
+
+  /// Opens the appointment of the newest line in the log.
+  private static void openCall(WiredDesk desk) {
+    WiredDesk.fx(() -> {
+      var table = (TableView<?>) desk.scene().getRoot().lookup(".video .room-table");
+      table.getSelectionModel().selectFirst();
+      table.requestFocus();
+      return true;
+    });
+    desk.press(KeyCode.ENTER);
+    desk.press(KeyCode.ENTER);
   }
 
   @Test

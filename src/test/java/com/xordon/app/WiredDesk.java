@@ -1,6 +1,9 @@
 package com.xordon.app;
 
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.meeting.VideoAccounts;
 import com.xordon.demo.DemoPractice;
+import com.xordon.platform.Lent;
 import com.xordon.store.Books;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
@@ -23,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -41,9 +45,20 @@ final class WiredDesk implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private WiredDesk(Books books, Path home) {
+    this(books, home, Optional.empty());
+  }
+
+  private WiredDesk(Books books, Path home, Optional<VideoSide> video) {
     this.books = books;
     this.wiring =
-        fx(() -> new DesktopWiring(home, books, InstantSource.fixed(NOW), closed::countDown));
+        fx(() ->
+            new DesktopWiring(
+                home,
+                books,
+                OutsideHere.of(home, books, InstantSource.fixed(NOW)),
+                InstantSource.fixed(NOW),
+                closed::countDown,
+                video));
     fx(() -> {
       wiring.open(List.of());
       return true;
@@ -55,6 +70,14 @@ final class WiredDesk implements AutoCloseable {
     var books = sample(home, locale);
     books.copyBackupsTo(Optional.empty());
     return new WiredDesk(books, home);
+  }
+
+  /// The same where meetings can be made by video; links open nowhere.
+  static WiredDesk withVideo(Path home, Locale locale, Function<Ledger, VideoAccounts> accounts) {
+    var books = sample(home, locale);
+    books.copyBackupsTo(Optional.empty());
+    var side = new VideoSide(accounts.apply(books.ledger()), uri -> Lent.DONE, () -> {});
+    return new WiredDesk(books, home, Optional.of(side));
   }
 
   /// On the sample practice, by people who weren't asked yet where copies of the backups go.

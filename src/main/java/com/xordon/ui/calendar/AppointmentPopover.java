@@ -5,16 +5,14 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Overridden;
 import com.xordon.core.diary.Status;
-import com.xordon.core.meeting.MeetingNeed;
-import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.practice.Client;
-import com.xordon.core.practice.Service;
 import com.xordon.ui.calendar.board.Glyph;
 import com.xordon.ui.calendar.board.Look;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,34 +32,30 @@ final class AppointmentPopover extends VBox {
   private final Deeds deeds;
   private final CalendarWords words;
   private final InstantSource clock;
-  private final Runnable close;
-  private final Runnable move;
-  private final Runnable whyNot;
-  private final java.util.function.Consumer<Opened.Fellow> open;
+  private final VideoCalls calls;
+  private final Ways ways;
   private final VBox cancelling = new VBox();
   private boolean isFollowed;
 
+  /// Where one can go from here.
+  record Ways(Runnable close, Runnable move, Runnable whyNot, Consumer<Opened.Fellow> open) {}
+
   AppointmentPopover(
-      Deeds deeds,
-      CalendarWords words,
-      InstantSource clock,
-      Runnable close,
-      Runnable move,
-      Runnable whyNot,
-      java.util.function.Consumer<Opened.Fellow> open) {
+      Deeds deeds, VideoCalls calls, CalendarWords words, InstantSource clock, Ways ways) {
     this.deeds = deeds;
+    this.calls = calls;
     this.words = words;
     this.clock = clock;
-    this.close = close;
-    this.move = move;
-    this.whyNot = whyNot;
-    this.open = open;
+    this.ways = ways;
     getStyleClass().addAll("popover", "appointment");
   }
 
   void show(Opened.Facts facts) {
     getChildren().setAll(head(facts), status(facts));
     if (!facts.fellows().isEmpty()) getChildren().add(fellows(facts));
+    if (facts.video().state() != VideoFacts.State.NONE) {
+      getChildren().add(new VideoSection(facts, name(facts), calls, words));
+    }
     var rows = facts(facts);
     if (!rows.getChildren().isEmpty()) getChildren().add(rows);
     isFollowed = facts.series().size() > facts.place() && facts.place() > 0;
@@ -99,7 +93,7 @@ final class AppointmentPopover extends VBox {
   private Node head(Opened.Facts f) {
     var a = f.appointment();
     var title = Parts.growing(Parts.label(name(f), "text-18"));
-    var close = Parts.sign("close", words.say("close"), this.close);
+    var close = Parts.sign("close", words.say("close"), ways.close());
     var head = section(Parts.row("gap-8", title, close));
     var staff =
         a.staff().stream()
@@ -228,12 +222,12 @@ final class AppointmentPopover extends VBox {
   private Node more(Appointment a) {
     var row = Parts.row("gap-6");
     if (!a.status().isOver()) {
-      var moving = Parts.button(words.say("do.move"), move, "soft", "small");
+      var moving = Parts.button(words.say("do.move"), ways.move(), "soft", "small");
       moving.setGraphic(Glyph.small("calendar-clock-outline"));
       row.getChildren().add(moving);
     }
     if (a.overridden().isPresent()) {
-      row.getChildren().add(Parts.button(words.say("do.why-not"), whyNot, "soft", "small"));
+      row.getChildren().add(Parts.button(words.say("do.why-not"), ways.whyNot(), "soft", "small"));
     }
     row.setManaged(!row.getChildren().isEmpty());
     return row;
@@ -297,17 +291,12 @@ final class AppointmentPopover extends VBox {
             : service.map(s -> s.price()).orElse(a.details().price());
     fact(box, "open.price", words.money(price, f.rules().practice().currency()));
     fact(box, "open.note", a.details().notes());
-    fact(box, "open.video", video(service, a));
+    if (f.video().state() == VideoFacts.State.NONE) {
+      fact(box, "open.video", f.video().provider());
+    }
     fact(box, "open.overridden", a.overridden().map(Overridden::reason).orElse(""));
     a.cancelled().ifPresent(c -> fact(box, "open.cancelled", cancelled(c)));
     return box;
-  }
-
-  private static String video(Optional<Service> service, Appointment a) {
-    return MeetingNeed.providers(service, a).stream()
-        .map(VideoProvider::title)
-        .findFirst()
-        .orElse("");
   }
 
   private String cancelled(Cancellation c) {
@@ -326,7 +315,7 @@ final class AppointmentPopover extends VBox {
     var chips = new FlowPane();
     chips.getStyleClass().add("offer-chips");
     for (var fellow : f.fellows()) {
-      var chip = Parts.button(fellow.name(), () -> open.accept(fellow), "small", "soft");
+      var chip = Parts.button(fellow.name(), () -> ways.open().accept(fellow), "small", "soft");
       chips.getChildren().add(chip);
     }
     var title = Parts.label(words.say("open.fellows", "count", f.fellows().size()), "strong");

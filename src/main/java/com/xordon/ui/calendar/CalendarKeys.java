@@ -45,6 +45,7 @@ final class CalendarKeys {
     add("why-not", Icons.HELP_CIRCLE_OUTLINE, "F2", stories::askWhyNot);
     add("move", Icons.CALENDAR_CLOCK_OUTLINE, "X", () -> stories.lift(Drag.Kind.MOVE));
     add("away", Icons.ACCOUNT_OFF_OUTLINE, "Shift+A", stories::away);
+    add("join", Icons.VIDEO_OUTLINE, "Shortcut+J", stories.calls()::joinNext);
     add("cancel", Icons.CLOSE_CIRCLE_OUTLINE, "Delete", this::cancel);
     add("confirm", Icons.CHECK_CIRCLE_OUTLINE, "C", () -> stories.mark(Status.CONFIRMED));
     add("arrived", Icons.RECORD_CIRCLE_OUTLINE, "I", () -> stories.mark(Status.ARRIVED));

@@ -7,6 +7,7 @@ import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.practice.ClientId;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
+import com.xordon.platform.FileOpen;
 import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Icons;
@@ -173,6 +174,11 @@ public final class CalendarScreen implements Screen {
   /// Where a person's absence leads.
   public void onAway(BiConsumer<StaffId, LocalDate> door) {
     stories.onAway(door);
+  }
+
+  /// What opens the links of meetings, and whom to wake when one is to be made at once.
+  public void onCalls(FileOpen opens, Runnable wakes) {
+    stories.calls().reach(opens, wakes);
   }
 
   /// Books a time that was found, with `staff` when somebody was asked for; shows its day.

@@ -2,10 +2,12 @@ package com.xordon.ui.calendar;
 
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.Ledger;
+import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.series.SeriesDesk;
+import com.xordon.ui.calendar.board.Card;
 import com.xordon.ui.calendar.board.Cell;
 import com.xordon.ui.calendar.board.ColumnKey;
 import com.xordon.ui.calendar.board.Drag;
@@ -29,6 +31,7 @@ final class CalendarStories {
   private final WhyNot whyNot;
   private final BookingCard booking;
   private final Opened opened;
+  private final VideoCalls calls;
   private final CalendarWords words;
   private BiConsumer<StaffId, LocalDate> away = (who, day) -> {};
 
@@ -42,6 +45,7 @@ final class CalendarStories {
     this.words = words;
     calendar = new CalendarViewModel(ledger, clock, work);
     opened = new Opened(ledger, work);
+    calls = new VideoCalls(ledger, clock, work, tell, words, this::inHand, this::columnsStaff);
     deeds =
         new Deeds(ledger, desk, new SeriesDesk(ledger, clock), work, tell, words, this::refresh);
     booking = new BookingCard(calendar, ledger, desk, clock, work, words, deeds);
@@ -80,6 +84,27 @@ final class CalendarStories {
 
   Opened opened() {
     return opened;
+  }
+
+  VideoCalls calls() {
+    return calls;
+  }
+
+  private Optional<AppointmentId> inHand() {
+    return opened
+        .factsProperty()
+        .get()
+        .map(f -> f.appointment().id())
+        .or(() -> calendar.selectedCard().map(Card::id));
+  }
+
+  private Optional<StaffId> columnsStaff() {
+    var columns = calendar.board().model().get().columns();
+    return calendar
+        .place()
+        .map(Cell::column)
+        .filter(c -> c < columns.size())
+        .flatMap(c -> columns.get(c).key().staff());
   }
 
   void refresh() {

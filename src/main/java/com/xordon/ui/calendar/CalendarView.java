@@ -62,20 +62,25 @@ final class CalendarView extends StackPane {
     popover =
         new AppointmentPopover(
             stories.deeds(),
+            stories.calls(),
             words,
             clock,
-            () -> closeAndFocus(),
-            () -> {
-              stories.lift(com.xordon.ui.calendar.board.Drag.Kind.MOVE);
-              board.focus();
-            },
-            stories::askWhyNot,
-            f ->
-                stories
-                    .opened()
-                    .open(
-                        f.id(),
-                        model.selectedCard().map(c -> c.members()).orElse(java.util.List.of())));
+            new AppointmentPopover.Ways(
+                () -> closeAndFocus(),
+                () -> {
+                  stories.lift(com.xordon.ui.calendar.board.Drag.Kind.MOVE);
+                  board.focus();
+                },
+                stories::askWhyNot,
+                f ->
+                    stories
+                        .opened()
+                        .open(
+                            f.id(),
+                            model
+                                .selectedCard()
+                                .map(c -> c.members())
+                                .orElse(java.util.List.of()))));
     line.getStyleClass().add("progress-line");
     line.setVisible(false);
     HBox.setHgrow(stage, Priority.ALWAYS);

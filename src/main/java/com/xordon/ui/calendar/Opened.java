@@ -32,7 +32,8 @@ final class Opened {
       Rules rules,
       List<Change> history,
       List<Fellow> fellows,
-      List<Appointment> series) {
+      List<Appointment> series,
+      VideoFacts video) {
     Facts {
       history = List.copyOf(history);
       fellows = List.copyOf(fellows);
@@ -79,7 +80,8 @@ final class Opened {
         page.rules(),
         page.history(a.id()).reversed(),
         fellows,
-        a.details().series().map(page::appointmentsOfSeries).orElse(List.of()));
+        a.details().series().map(page::appointmentsOfSeries).orElse(List.of()),
+        VideoFacts.of(page, a));
   }
 
   /// Reads it again after something changed.

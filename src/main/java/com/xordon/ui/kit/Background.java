@@ -19,17 +19,33 @@ public final class Background {
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
   private final Executor work;
+  private final Executor apart;
   private final Executor fx;
 
   /// Tests pass `Runnable::run` twice, and nothing sleeps.
   public Background(Executor work, Executor fx) {
+    this(work, work, fx);
+  }
+
+  private Background(Executor work, Executor apart, Executor fx) {
     this.work = work;
+    this.apart = apart;
     this.fx = fx;
   }
 
   public static Background real() {
     var threads = Thread.ofPlatform().daemon().name("work-", 1).factory();
-    return new Background(Executors.newFixedThreadPool(THREADS, threads), Platform::runLater);
+    var outside = Thread.ofVirtual().name("outside-", 1).factory();
+    return new Background(
+        Executors.newFixedThreadPool(THREADS, threads),
+        Executors.newThreadPerTaskExecutor(outside),
+        Platform::runLater);
+  }
+
+  /// For work that waits for a person or the network, however long: it takes no thread from the
+  /// rest.
+  public Background outside() {
+    return new Background(apart, apart, fx);
   }
 
   /// Works elsewhere; then calls one of the two on the FX thread.

@@ -2,6 +2,8 @@ package com.xordon.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
 /// One place of the rail, as the shell meets it.
@@ -11,6 +13,11 @@ public interface Screen {
   String title();
 
   Icons icon();
+
+  /// How much waits here for a person; it is heard of out of sight, too.
+  default ObservableIntegerValue waiting() {
+    return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
+  }
 
   /// Always the same node; the first call may build it.
   Node view();

@@ -53,6 +53,7 @@ final class ServiceForm {
   private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
   private final WhoForm who;
   private final AddOnForm addOns;
+  private final VideoForm video;
   private Service shown;
 
   ServiceForm(Locale locale) {
@@ -60,6 +61,7 @@ final class ServiceForm {
     shown = fresh();
     who = new WhoForm(this::touched);
     addOns = new AddOnForm(this::touched);
+    video = new VideoForm(this::touched);
     for (var field : ServiceField.values()) {
       typed.put(field, new SimpleStringProperty(textOf(field, shown)));
       complaints.put(field, new SimpleStringProperty(""));
@@ -91,6 +93,11 @@ final class ServiceForm {
     return addOns;
   }
 
+  /// Who makes its meetings.
+  VideoForm video() {
+    return video;
+  }
+
   /// Goes up with each stroke.
   ReadOnlyIntegerProperty editsProperty() {
     return edits.getReadOnlyProperty();
@@ -120,6 +127,7 @@ final class ServiceForm {
     service.staff().forEach(s -> staff.add(s.id()));
     who.show(service);
     addOns.show(service.addOns(), money());
+    video.show(service.video());
     changed.set(false);
   }
 
@@ -156,7 +164,7 @@ final class ServiceForm {
             shown.clientLimits(),
             price,
             seats,
-            shown.video(),
+            video.read(),
             people.get(),
             who.assignment().get(),
             who.turns().get(),
@@ -212,6 +220,7 @@ final class ServiceForm {
 
   private boolean isWhoChanged() {
     return addOns.isChanged(shown.addOns())
+        || video.isChanged()
         || who.assignment().get() != shown.assignment()
         || !who.turns().get().equals(shown.roundRobin())
         || shown.staff().stream().anyMatch(s -> !who.weight(s.id()).get().equals("" + s.weight()))

@@ -29,6 +29,7 @@ final class ServicePane extends BorderPane {
             what(),
             starts(),
             new WhoPane(model, texts),
+            new VideoPane(model, texts),
             new AddOnsPane(model, texts),
             new DaysPane(model, texts));
     content.getStyleClass().add("form-column");

@@ -27,20 +27,28 @@ final class Rail extends VBox {
     this.actions = actions;
     getStyleClass().add("rail");
     getChildren().add(new Logo(texts));
-    for (var screen : model.screens()) getChildren().add(room(screen));
+    for (var screen : model.screens()) getChildren().add(room(screen, texts));
     var air = new Region();
     VBox.setVgrow(air, Priority.ALWAYS);
     getChildren().addAll(air, new SettingsMenu(model, theme, texts), pin(texts));
     model.railWords().subscribe(open -> pseudoClassStateChanged(OPEN, open));
   }
 
-  private Button room(Screen screen) {
+  private Button room(Screen screen, Texts texts) {
     var button = item(screen.title(), screen.icon());
+    button.setGraphic(new Badged(screen.icon(), screen.waiting()));
+    screen.waiting().subscribe(n -> button.setAccessibleText(name(screen, n.intValue(), texts)));
     button.setOnAction(click -> model.show(screen));
     Keys.of(actions, "go." + screen.id())
         .ifPresent(key -> button.setTooltip(new Tooltip(screen.title() + "  " + key)));
     model.current().subscribe(shown -> button.pseudoClassStateChanged(HERE, shown == screen));
     return button;
+  }
+
+  private static String name(Screen screen, int waiting, Texts texts) {
+    return waiting == 0
+        ? screen.title()
+        : texts.say("rail.waiting", "screen", screen.title(), "count", waiting);
   }
 
   private Button pin(Texts texts) {

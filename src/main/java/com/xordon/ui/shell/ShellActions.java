@@ -30,6 +30,10 @@ final class ShellActions {
     actions.register(act("shell.keys", Icons.KEYBOARD_OUTLINE, model::openKeys).key("F1"));
     actions.register(act("shell.rail", Icons.CHEVRON_RIGHT, this::turnRail).key("Shortcut+B"));
     actions.register(
+        act("shell.attention", Icons.INBOX_OUTLINE, model::attend)
+            .key("Shortcut+Shift+A")
+            .when(model.attention().greaterThan(0)));
+    actions.register(
         act("shell.look", Icons.THEME_LIGHT_DARK, this::turnLook).key("Shortcut+Shift+L"));
     for (var mode : Mode.values())
       actions.register(

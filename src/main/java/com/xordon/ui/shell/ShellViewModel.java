@@ -5,13 +5,17 @@ import com.xordon.ui.kit.Actions;
 import com.xordon.ui.kit.Screen;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableIntegerValue;
 
 /// Which room is in sight, and what lies over it.
 final class ShellViewModel {
@@ -30,6 +34,7 @@ final class ShellViewModel {
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final BooleanBinding railWords = railOpen.and(narrow.not());
   private final ObjectProperty<Locale> language;
+  private final IntegerBinding attention;
 
   ShellViewModel(List<Screen> screens, Actions actions, Locale language) {
     if (screens.isEmpty()) throw new IllegalArgumentException("a shell needs a screen");
@@ -37,6 +42,10 @@ final class ShellViewModel {
     this.actions = actions;
     this.current = new ReadOnlyObjectWrapper<>(screens.getFirst());
     this.language = new SimpleObjectProperty<>(language);
+    var waiting = screens.stream().map(Screen::waiting).toArray(ObservableIntegerValue[]::new);
+    this.attention =
+        Bindings.createIntegerBinding(
+            () -> Stream.of(waiting).mapToInt(ObservableIntegerValue::get).sum(), waiting);
   }
 
   List<Screen> screens() {
@@ -63,6 +72,25 @@ final class ShellViewModel {
   /// Whether the rail shows words now: when they are wished for and there is room.
   BooleanBinding railWords() {
     return railWords;
+  }
+
+  /// How much waits for a person, in all rooms together.
+  IntegerBinding attention() {
+    return attention;
+  }
+
+  /// Brings the first room in sight where something waits.
+  void attend() {
+    screens.stream()
+        .filter(screen -> screen.waiting().get() > 0)
+        .findFirst()
+        .ifPresent(this::attend);
+  }
+
+  private void attend(Screen screen) {
+    current.get().hidden();
+    current.set(screen);
+    screen.shown(); // anew, even where it is in sight, so that it points to what waits
   }
 
   ObjectProperty<Locale> language() {

@@ -29,6 +29,7 @@ final class TopBar extends HBox {
     place.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(place, Priority.ALWAYS);
     getChildren().addAll(place, search(model, texts));
+    actions.find("shell.attention").ifPresent(a -> getChildren().add(attention(a, model, texts)));
     for (var id : new String[] {"desk.undo", "desk.redo"})
       actions.find(id).ifPresent(action -> getChildren().add(button(action)));
     var time = new Clock(clock, texts);
@@ -64,6 +65,32 @@ final class TopBar extends HBox {
     line.prefWidthProperty().bind(button.widthProperty().subtract(16));
     button.setAccessibleText(texts.say("shell.palette"));
     button.setOnAction(click -> model.openPalette());
+    return button;
+  }
+
+  /// In a narrow window its words give way, not its count.
+  private static Button attention(Action action, ShellViewModel model, Texts texts) {
+    var words = new Label(texts.say("attention"));
+    words.visibleProperty().bind(model.narrow().not());
+    words.managedProperty().bind(words.visibleProperty());
+    var count = new Label();
+    count.getStyleClass().add("attention-count");
+    count.textProperty().bind(model.attention().asString());
+    var line = new HBox(Icons.INBOX_OUTLINE.node(), words, count);
+    line.getStyleClass().add("attention-line");
+    var button = new Button(null, line);
+    button.getStyleClass().addAll("soft", "attention-button");
+    button.setId("attention");
+    button.setMinWidth(USE_PREF_SIZE);
+    var hint = action.text() + Keys.of(action).map(key -> "  " + key).orElse("");
+    button.setTooltip(new Tooltip(hint));
+    model
+        .attention()
+        .subscribe(
+            n -> button.setAccessibleText(texts.say("attention.count", "count", n.intValue())));
+    button.visibleProperty().bind(model.attention().greaterThan(0));
+    button.managedProperty().bind(button.visibleProperty());
+    button.setOnAction(click -> action.perform());
     return button;
   }
 

@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
@@ -75,6 +77,25 @@ class BackgroundTest {
     latest.forget();
     work();
     assertThat(answers).isEmpty();
+  }
+
+  @Test
+  void whatWaitsForAPersonTakesNoThreadFromTheRest() throws InterruptedException {
+    var real = Background.real();
+    var released = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    for (int i = 0; i < 20; i++) {
+      real.outside().run(() -> released.await(30, TimeUnit.SECONDS), a -> {}, p -> {});
+    }
+    real.run(
+        () -> {
+          done.countDown();
+          return released.await(30, TimeUnit.SECONDS);
+        },
+        a -> {},
+        p -> {});
+    assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+    released.countDown();
   }
 
   private void work() {

@@ -1,6 +1,9 @@
 package com.xordon.ui.kit;
 
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,6 +13,7 @@ import javafx.scene.layout.VBox;
 public final class PlainScreen implements Screen {
   public int shown;
   public int hidden;
+  public final IntegerProperty waiting = new SimpleIntegerProperty();
   private final String id;
   private final String title;
   private final Icons icon;
@@ -38,6 +42,11 @@ public final class PlainScreen implements Screen {
   @Override
   public Icons icon() {
     return icon;
+  }
+
+  @Override
+  public ObservableIntegerValue waiting() {
+    return waiting;
   }
 
   @Override

@@ -46,7 +46,7 @@ class ThemeTest extends ApplicationTest {
   void bothLooksHaveTheSameColours() {
     var dark = theme.tokens();
     interact(() -> theme.mode().set(Mode.LIGHT));
-    assertThat(theme.tokens()).hasSize(96).isEqualTo(dark);
+    assertThat(theme.tokens()).hasSize(100).isEqualTo(dark);
   }
 
   @Test

@@ -2,6 +2,7 @@ package com.xordon.ui.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.practice.Horizon;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
@@ -57,6 +58,23 @@ class ServiceFormTest {
           .isEqualTo(other == field ? field.key() + ".wrong" : "");
     }
     assertThat(form.text(field).get()).isEqualTo(typed);
+  }
+
+  @Test
+  void whoMakesTheMeetingsIsPutInOrder() {
+    fillIn();
+    form.video().add(VideoProvider.ZOOM);
+    form.video().add(VideoProvider.TEAMS);
+    form.video().add(VideoProvider.TEAMS);
+    form.video().raise(VideoProvider.TEAMS);
+    var service = form.read(ID).orElseThrow();
+    assertThat(service.video()).containsExactly("teams", "zoom");
+    form.show(service);
+    assertThat(form.changedProperty().get()).isFalse();
+    form.video().remove(VideoProvider.TEAMS);
+    assertThat(form.changedProperty().get()).isTrue();
+    assertThat(form.video().others()).containsExactly(VideoProvider.MEET, VideoProvider.TEAMS);
+    assertThat(form.read(ID).orElseThrow().video()).containsExactly("zoom");
   }
 
   @Test

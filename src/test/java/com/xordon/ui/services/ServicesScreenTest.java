@@ -2,6 +2,7 @@ package com.xordon.ui.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.core.change.Deed;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.TimeRange;
@@ -39,6 +40,38 @@ class ServicesScreenTest {
               assertThat(Lights.nameless(screen.view())).isEmpty();
             });
     assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void aServiceGetsItsProvidersInOrder() {
+    var room = new Room();
+    var screen = Lights.call(() -> screen(room));
+    Lights.show(
+        Mode.LIGHT,
+        1544,
+        848,
+        screen,
+        () -> {
+          for (var name : List.of("Google Meet", "Zoom")) {
+            choice(screen.view(), "Make meetings with " + name).fire();
+          }
+          choice(screen.view(), "Ask Zoom earlier").fire();
+          scrollDown(screen.view());
+          Lights.picture("services-video", screen);
+          assertThat(Lights.nameless(screen.view())).isEmpty();
+          screen.actions().getLast().perform();
+        });
+    assertThat(room.read(p -> p.rules()).services().getFirst().video())
+        .containsExactly("zoom", "meet");
+    assertThat(room.ledger.steps().getLast().deed()).isEqualTo(Deed.EDIT);
+  }
+
+  private static Button choice(Node view, String name) {
+    return view.lookupAll(".video-choice .button").stream()
+        .map(Button.class::cast)
+        .filter(b -> name.equals(b.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -100,6 +100,24 @@ class ShellTest extends ApplicationTest {
   }
 
   @Test
+  void whatWaitsIsCountedAndOneStepAway() {
+    var button = lookup("#attention").queryButton();
+    assertThat(button.isVisible()).isFalse();
+    interact(() -> clients.waiting.set(3));
+    picture("attention");
+    assertThat(button.isVisible()).isTrue();
+    assertThat(button.getAccessibleText()).isEqualTo("3 things need attention");
+    var badges = lookup(".rail .badge").queryAllAs(Labeled.class);
+    assertThat(badges.stream().filter(Node::isVisible).map(Labeled::getText)).containsExactly("3");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+    assertThat(shell.current().get()).isSameAs(clients);
+    interact(button::fire);
+    assertThat(clients.shown - clients.hidden).isOne();
+    interact(() -> clients.waiting.set(0));
+    assertThat(button.isVisible()).isFalse();
+  }
+
+  @Test
   void escapeClosesThePaletteAndTheFocusComesBack() {
     var field = lookup(".text-field").queryAll().stream().filter(this::inRoom).findFirst();
     interact(() -> field.orElseThrow().requestFocus());
