@@ -57,7 +57,10 @@ final class DeskUndo {
 
   private String sentence(Undoing outcome, String done) {
     return switch (outcome) {
-      case Undoing.Done(var step) -> texts.say(done, "deed", deed(step.deed()));
+      case Undoing.Done(var step, var newLink) -> {
+        var said = texts.say(done, "deed", deed(step.deed()));
+        yield newLink ? said + " " + texts.say("newLink") : said;
+      }
       case Undoing.Nothing() -> texts.say(done + ".nothing");
       case Undoing.MovedOn(var step) -> texts.say("movedOn", "deed", deed(step.deed()));
       case Undoing.Taken(var step, var reasons) -> texts.say("taken", "deed", deed(step.deed()));

@@ -34,17 +34,22 @@ import com.xordon.store.table.MeetingRows;
 import com.xordon.store.table.Tables;
 import com.xordon.store.table.TaskRows;
 import com.xordon.store.table.WaitlistRows;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// A page over one transaction of the database.
 final class OpenPage implements Page {
+  /// How far ahead appointments are looked at when their service meets elsewhere.
+  private static final Duration FORESEEN = Duration.ofDays(366);
+
   private static final String[] RULES = {"practice", "staff", "room", "service"};
 
   private final Handle handle;
@@ -294,6 +299,9 @@ final class OpenPage implements Page {
 
   /// Asks for what is to follow outside from the appointments this page changed.
   void followUp(Deed deed, Instant now) {
+    boolean loaded = deedTakenBack.orElse(deed) == Deed.IMPORT;
+    var followUp = new MeetingFollowUp(rules(), outbox(), meetings(), now);
+    if (!loaded && writing.touches("service")) followRestated(followUp, now);
     if (!writing.touches("appointment")) return;
     var touched =
         writing.changed("appointment").stream()
@@ -303,8 +311,17 @@ final class OpenPage implements Page {
                     () -> c.before().map(Docs::appointment),
                     () -> c.after().map(Docs::appointment)))
             .toList();
-    new MeetingFollowUp(rules(), outbox(), meetings(), now)
-        .of(touched, deedTakenBack.orElse(deed) == Deed.IMPORT);
+    followUp.of(touched, loaded);
+  }
+
+  private void followRestated(MeetingFollowUp followUp, Instant now) {
+    var restated =
+        writing.changed("service").stream()
+            .filter(c -> !c.before().map(Docs::video).equals(c.after().map(Docs::video)))
+            .map(c -> new ServiceId(c.id()))
+            .collect(Collectors.toSet());
+    if (restated.isEmpty()) return;
+    followUp.restated(restated, appointments(new Interval(now, now.plus(FORESEEN))));
   }
 
   /// What went out of the house isn't called back by undo; the change that undo makes asks anew.

@@ -16,6 +16,8 @@ import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.core.meeting.MeetingId;
 import com.xordon.core.meeting.MeetingPlan;
 import com.xordon.core.meeting.VideoProvider;
+import com.xordon.core.practice.Given;
+import com.xordon.core.practice.ServiceId;
 import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import com.xordon.core.task.TaskWork;
@@ -111,6 +113,26 @@ class OutboxTest {
     assertThat(tasks()).extracting(Task::entity).containsExactly("a1");
     assertThat(task("a1").state()).isEqualTo(Task.State.DUE);
     assertThat(task("a1").expires()).hasValue(byVideo("a1").when().end());
+  }
+
+  @Test
+  void aServiceThatMeetsElsewhereAsksForItsComingAppointments() {
+    save(Deed.BOOK, TestStores.appointment("a1", NINE));
+    save(Deed.BOOK, TestStores.appointment("a2", NINE.minus(Duration.ofDays(30))));
+    assertThat(tasks()).isEmpty();
+    var physio = new ServiceId("physio");
+    store
+        .ledger()
+        .write(
+            Deed.EDIT,
+            page -> {
+              page.save(
+                  Given.meetingBy(page.rules().service(physio).orElseThrow(), List.of("zoom")));
+              return true;
+            });
+    assertThat(tasks()).extracting(Task::entity).containsExactly("a1");
+    assertThat(takeBack()).isTrue();
+    assertThat(task("a1").revision()).isEqualTo(2);
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.automation.TaskDesk;
 import com.xordon.automation.TaskRunner;
+import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.MemoryLedger;
+import com.xordon.core.booking.Undoing;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Cancellation;
@@ -140,6 +142,43 @@ class MeetingWorkTest {
     assertThat(log())
         .extracting(MeetingAction::kind)
         .containsExactly(Kind.CREATE, Kind.DELETE, Kind.CREATE);
+  }
+
+  @Test
+  void undoOfACancellationSaysThatTheLinkIsNew() {
+    world.connect(ledger);
+    var desk = new BookingDesk(ledger, world::now);
+    var a = byVideo("a1", NINE, "zoom");
+    save(Deed.BOOK, a);
+    program.run();
+    desk.cancel(a.id(), Cancellation.By.CLIENT, "");
+    assertThat(desk.undo())
+        .as("the old one still stands")
+        .isInstanceOfSatisfying(Undoing.Done.class, d -> assertThat(d.newLink()).isFalse());
+    desk.redo();
+    program.run();
+    assertThat(desk.undo())
+        .isInstanceOfSatisfying(Undoing.Done.class, d -> assertThat(d.newLink()).isTrue());
+  }
+
+  @Test
+  void aServiceThatMeetsElsewhereTakesItsComingAppointmentsAlong() {
+    world.connect(ledger);
+    ledger = new MemoryLedger(OneMeetingTest.rules(List.of()), world::now);
+    world.connect(ledger);
+    program = world.program(ledger, rooms -> rooms, new Random(1));
+    save(Deed.BOOK, byVideo("a1", NINE, ""), byVideo("a2", NINE.plusSeconds(3_600), "none"));
+    program.run();
+    assertThat(world.at(VideoProvider.TEAMS).live()).isEmpty();
+    var service = OneMeetingTest.rules(List.of("teams")).services().getFirst();
+    ledger.write(
+        Deed.EDIT,
+        page -> {
+          page.save(service);
+          return true;
+        });
+    program.run();
+    assertThat(world.at(VideoProvider.TEAMS).live()).hasSize(1);
   }
 
   @Test

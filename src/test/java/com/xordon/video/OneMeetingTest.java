@@ -58,28 +58,8 @@ class OneMeetingTest {
     var staff = List.of(Given.member("anna", BERLIN, hours), Given.member("ben", BERLIN, hours));
     var service =
         Given.service(30, 30, 1, Service.Buffers.NONE, Assignment.SINGLE, List.of("anna", "ben"));
-    return new Rules(Given.practice(BERLIN), staff, List.of(), List.of(meetingBy(service, video)));
-  }
-
-  private static Service meetingBy(Service s, List<String> video) {
-    return new Service(
-        s.id(),
-        s.name(),
-        s.minutes(),
-        s.starts(),
-        s.buffers(),
-        s.limits(),
-        s.clientLimits(),
-        s.price(),
-        s.seats(),
-        video,
-        s.staff(),
-        s.assignment(),
-        s.roundRobin(),
-        s.collective(),
-        s.rooms(),
-        s.multiDay(),
-        s.addOns());
+    return new Rules(
+        Given.practice(BERLIN), staff, List.of(), List.of(Given.meetingBy(service, video)));
   }
 
   /// With Anna, for half an hour; by the service's own providers when `provider` is empty.

@@ -28,7 +28,7 @@ final class TakeBackCommand extends Common {
   public Integer call() {
     try (Books books = open()) {
       return switch (wish.apply(new BookingDesk(books.ledger(), invocation().clock()))) {
-        case Undoing.Done(var step) -> done(step);
+        case Undoing.Done(var step, var newLink) -> done(step, newLink);
         case Undoing.Nothing() -> throw new ProblemException(Problem.of("NOTHING_" + done));
         case Undoing.MovedOn(var step) -> {
           var node = Answer.object().put("outcome", "REFUSED").put("code", "MOVED_ON");
@@ -48,19 +48,22 @@ final class TakeBackCommand extends Common {
     }
   }
 
-  private int done(Step step) {
+  private int done(Step step, boolean newLink) {
     var node = Answer.object().put("outcome", done).put("deed", step.deed().name());
     node.set("appointments", AnswerJson.texts(step.appointments()));
+    if (newLink) node.put("newLink", true);
+    var link = newLink ? ". A new link is made; the old one is dead." : "";
     return answer()
         .done(
             node,
             () ->
-                "%s: %s of %s"
+                "%s: %s of %s%s"
                     .formatted(
                         done.equals("UNDONE") ? "Taken back" : "Done again",
                         step.deed().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         step.appointments().size() <= FEW
                             ? step.appointments()
-                            : step.appointments().size() + " appointments"));
+                            : step.appointments().size() + " appointments",
+                        link));
   }
 }

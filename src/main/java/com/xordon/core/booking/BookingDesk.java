@@ -11,6 +11,7 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Status;
+import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.core.practice.ClientId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -158,6 +159,13 @@ public final class BookingDesk {
       page.discard();
       return new Undoing.Taken(step, reasons);
     }
-    return new Undoing.Done(step);
+    return new Undoing.Done(step, bringsNewLink(page, step));
+  }
+
+  private static boolean bringsNewLink(Page page, Step step) {
+    return step.deed() != Deed.IMPORT
+        && step.appointments().stream()
+            .flatMap(id -> page.appointment(id).stream())
+            .anyMatch(a -> MeetingFollowUp.bringsNewLink(page.rules(), page.meetings(), a));
   }
 }

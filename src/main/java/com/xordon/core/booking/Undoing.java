@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What became of a wish to undo or redo.
 public sealed interface Undoing {
-  record Done(Step step) implements Undoing {}
+  /// `newLink` is whether an appointment that came back gets another link for its meeting.
+  record Done(Step step, boolean newLink) implements Undoing {}
 
   record Nothing() implements Undoing {}
 

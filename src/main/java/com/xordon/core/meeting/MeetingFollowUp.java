@@ -3,6 +3,7 @@ package com.xordon.core.meeting;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.practice.Rules;
+import com.xordon.core.practice.ServiceId;
 import com.xordon.core.task.Outbox;
 import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
@@ -46,21 +47,41 @@ public final class MeetingFollowUp {
     for (var t : touched) if (!onlyKnown || known.contains(t.id())) follow(t);
   }
 
+  /// Services that meet at other providers from now on: their coming appointments are looked at,
+  /// unless they say themselves where they meet.
+  public void restated(Set<ServiceId> services, List<Appointment> coming) {
+    for (var a : coming) {
+      if (!services.contains(a.service()) || a.details().video().isPresent()) continue;
+      ask(a.id(), Optional.of(a), need(Optional.of(a)));
+    }
+  }
+
   private void follow(Touched t) {
     var after = t.after().get();
     var need = need(after);
-    if (need.equals(need(t.before().get()))) return;
+    if (!need.equals(need(t.before().get()))) ask(t.id(), after, need);
+  }
+
+  private void ask(AppointmentId id, Optional<Appointment> after, MeetingNeed need) {
     if (need.want() == MeetingNeed.Want.AS_IT_IS) return;
     boolean wanted = need.want() == MeetingNeed.Want.YES;
     var end = after.map(a -> a.when().end());
     if (wanted && end.isPresent() && !end.get().isAfter(now)) return;
     // what is to go is worth doing whenever it can be done
     Optional<Instant> expires = wanted ? end : Optional.empty();
-    var before = outbox.task(TaskId.of(KIND, t.id().value()));
+    var before = outbox.task(TaskId.of(KIND, id.value()));
     outbox.save(
         before
             .map(task -> task.again(now, expires))
-            .orElseGet(() -> Task.of(KIND, t.id().value(), now, now, expires)));
+            .orElseGet(() -> Task.of(KIND, id.value(), now, now, expires)));
+  }
+
+  /// Whether an appointment is to get a link that is not the one it had.
+  public static boolean bringsNewLink(Rules rules, Meetings meetings, Appointment a) {
+    var known = meetings.of(a.id());
+    return !known.isEmpty()
+        && known.stream().allMatch(m -> m.state() == Meeting.State.GONE)
+        && MeetingNeed.of(rules, a).want() == MeetingNeed.Want.YES;
   }
 
   private MeetingNeed need(Optional<Appointment> a) {

@@ -17,6 +17,7 @@ import com.xordon.store.journal.Row;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public final class Docs {
 
   public static WaitlistEntry waiting(Row row) {
     return Tables.WAITLIST.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  /// Where a service meets.
+  public static List<String> video(Row row) {
+    return Tables.SERVICES.read(row.doc(), ZoneOffset.UTC).video();
   }
 
   public static String setting(Row row) {

@@ -181,8 +181,10 @@ final class Deeds {
         outcome -> {
           changed.run();
           switch (outcome) {
-            case Undoing.Done(var step) ->
-                tell.word(words.say(what, "deed", words.deed(step.deed())));
+            case Undoing.Done(var step, var newLink) ->
+                tell.word(
+                    words.say(what, "deed", words.deed(step.deed()))
+                        + (newLink ? " " + words.say("undone.new-link") : ""));
             case Undoing.Nothing() -> tell.word(words.say(what + ".nothing"));
             case Undoing.MovedOn(var step) ->
                 tell.word(words.say(what + ".moved-on", "deed", words.deed(step.deed())));

@@ -24,6 +24,7 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.core.task.Outbox;
 import com.xordon.core.task.Task;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The books in memory: a row for each key, and for each deed the rows before and after it.
@@ -95,9 +97,22 @@ public final class MemoryLedger implements Ledger {
                     () -> Optional.ofNullable((Appointment) rows.get(k)),
                     () -> Optional.ofNullable((Appointment) page.now.get(k))))
             .toList();
-    if (changed.isEmpty()) return;
-    new MeetingFollowUp(page.rules(), page.outbox(), page.meetings(), clock.instant())
-        .of(changed, deed == Deed.IMPORT);
+    var now = clock.instant();
+    var followUp = new MeetingFollowUp(page.rules(), page.outbox(), page.meetings(), now);
+    var restated =
+        page.touched.stream()
+            .filter(k -> k.startsWith("service:") && !video(rows, k).equals(video(page.now, k)))
+            .map(k -> ((Service) page.now.get(k)).id())
+            .collect(Collectors.toSet());
+    if (!restated.isEmpty() && deed != Deed.IMPORT) {
+      followUp.restated(
+          restated, page.appointments(new Interval(now, now.plus(Duration.ofDays(366)))));
+    }
+    if (!changed.isEmpty()) followUp.of(changed, deed == Deed.IMPORT);
+  }
+
+  private static List<String> video(Map<String, Object> rows, String key) {
+    return rows.get(key) instanceof Service s ? s.video() : List.of();
   }
 
   /// The deeds that were kept, oldest first.

@@ -74,4 +74,26 @@ public final class Given {
         List.of(),
         Optional.empty());
   }
+
+  /// The same, met at these providers.
+  public static Service meetingBy(Service s, List<String> video) {
+    return new Service(
+        s.id(),
+        s.name(),
+        s.minutes(),
+        s.starts(),
+        s.buffers(),
+        s.limits(),
+        s.clientLimits(),
+        s.price(),
+        s.seats(),
+        video,
+        s.staff(),
+        s.assignment(),
+        s.roundRobin(),
+        s.collective(),
+        s.rooms(),
+        s.multiDay(),
+        s.addOns());
+  }
 }
