@@ -150,7 +150,9 @@ class ScreensTest {
   }
 
   private static WiredDesk video(Path home, Locale locale, VideoWorld world) {
-    return WiredDesk.withVideo(home, locale, world::accounts);
+    var desk = WiredDesk.withVideo(home, locale, world::accounts);
+    if (locale.equals(Locale.GERMANY)) desk.run("shell.language.de");
+    return desk;
   }
 
   private static void each(WiredDesk desk, Consumer<String> work) {

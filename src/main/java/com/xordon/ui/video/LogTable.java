@@ -27,15 +27,15 @@ final class LogTable extends TableView<LogRow> {
     setPlaceholder(new Label());
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     column("column.time", 120, 150, r -> words.second(r.action().at()), "quiet", "time");
-    column("column.action", 110, 130, r -> words.kind(r.action().kind()));
-    column("column.appointment", 140, 220, r -> words.about(r.about()), "name");
-    column("column.with", 60, 80, r -> r.about().with(), "quiet");
-    column("column.provider", 84, 116, r -> r.provider().title(), "brand-name");
+    column("column.action", 116, 130, r -> words.kind(r.action().kind()));
+    column("column.appointment", 196, 220, r -> words.about(r.about()), "name");
+    column("column.with", 56, 80, r -> r.about().with(), "quiet");
+    column("column.provider", 100, 116, r -> r.provider().title(), "brand-name");
     getColumns().add(result());
-    column("column.status", 52, 56, this::status, "number", "quiet");
-    column("column.took", 60, 64, r -> took(r), "number", "quiet");
-    column("column.attempt", 48, 54, this::attempt, "number", "quiet");
-    column("column.detail", 120, 300, words::detail, "quiet");
+    column("column.status", 50, 56, this::status, "number", "quiet");
+    column("column.took", 58, 64, r -> took(r), "number", "quiet");
+    column("column.attempt", 46, 54, this::attempt, "number", "quiet");
+    column("column.detail", 60, 300, words::detail, "quiet");
     setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.ENTER) openSelected();
     });

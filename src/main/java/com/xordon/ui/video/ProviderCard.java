@@ -157,7 +157,7 @@ final class ProviderCard extends VBox {
     var served = Nodes.row("gap-4");
     served.getStyleClass().add("served");
     if (health.share().isEmpty())
-      served.getChildren().add(Nodes.label(words.say("reliable.none"), "faint"));
+      served.getChildren().add(Nodes.wrapped(words.say("reliable.none"), "faint"));
     else {
       var share = Nodes.label(words.share(health.share().getAsDouble()), "strong");
       share.setMinWidth(USE_PREF_SIZE);

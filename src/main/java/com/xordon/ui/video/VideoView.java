@@ -33,7 +33,10 @@ final class VideoView extends StackPane {
     scroll.setFocusTraversable(false);
     var registration = new RegistrationPane(model, doors, VideoView::copy);
     StackPane.setAlignment(registration, Pos.TOP_RIGHT);
-    getChildren().addAll(scroll, registration);
+    var over = new StackPane(registration);
+    over.getStyleClass().add("over");
+    over.setPickOnBounds(false);
+    getChildren().addAll(scroll, over);
   }
 
   /// A row of equals; a grid, since a box reckons their height by a width they don't get.

@@ -122,6 +122,7 @@ public final class FakeVideoAccounts implements VideoAccounts {
       if (!registration(account.provider()).isComplete()) return new Outcome.NotRegistered();
       browser.accept("https://" + account.provider().id() + ".example/authorize");
       var outcome = patient ? cancelled.join() : answer.map(a -> a.apply(account)).orElse(null);
+      if (outcome instanceof Outcome.Cancelled) return outcome;
       if (outcome != null) {
         log(account, Kind.CONNECT, Result.REFUSED, "access_denied");
         return outcome;

@@ -344,7 +344,7 @@ class VideoScreenTest {
           assertThat(texts(screen.view())).contains("No line of the log is like that.");
           named(screen, "Show all").fire();
           assertThat(table(screen).getItems()).hasSize(10);
-          log.search().set("looked for");
+          log.search().set("looked up");
           assertThat(table(screen).getItems()).hasSize(1);
           table(screen).getSelectionModel().selectFirst();
         });
