@@ -35,6 +35,7 @@ final class Exchange {
     lists.put("busy", "busy");
     lists.put("waitlist", "waitlist");
     lists.put("meetings", "meeting");
+    lists.put("automations", "automation_rule");
     return lists;
   }
 

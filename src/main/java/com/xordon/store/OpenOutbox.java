@@ -17,6 +17,11 @@ record OpenOutbox(TaskRows rows, Consumer<Task> writer) implements Outbox {
   }
 
   @Override
+  public List<Task> of(String kind, String entity) {
+    return rows.of(kind, entity);
+  }
+
+  @Override
   public List<Task> due(Instant now, int most) {
     return rows.due(now, most);
   }

@@ -1,6 +1,8 @@
 package com.xordon.store;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.xordon.core.automation.AutomationFollowUp;
+import com.xordon.core.automation.Automations;
 import com.xordon.core.booking.Page;
 import com.xordon.core.booking.Step;
 import com.xordon.core.change.Change;
@@ -176,6 +178,11 @@ final class OpenPage implements Page {
   }
 
   @Override
+  public Automations automations() {
+    return new OpenAutomations(tables, this::save, this::drop);
+  }
+
+  @Override
   public List<Change> history(AppointmentId id) {
     return new JournalTable(handle)
         .of("appointment", id.value()).stream().map(Telling::change).toList();
@@ -312,6 +319,8 @@ final class OpenPage implements Page {
                     () -> c.after().map(Docs::appointment)))
             .toList();
     followUp.of(touched, loaded);
+    var automated = new AutomationFollowUp(rules(), automations().rules(), outbox(), now);
+    touched.forEach(t -> automated.of(t.id(), t.before().get(), t.after().get(), loaded));
   }
 
   private void followRestated(MeetingFollowUp followUp, Instant now) {

@@ -1,5 +1,6 @@
 package com.xordon.core.booking;
 
+import com.xordon.core.automation.Automations;
 import com.xordon.core.change.Change;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
@@ -56,6 +57,8 @@ public interface Page extends Diary {
   Outbox outbox();
 
   Meetings meetings();
+
+  Automations automations();
 
   /// What happened to an appointment, oldest first.
   List<Change> history(AppointmentId id);

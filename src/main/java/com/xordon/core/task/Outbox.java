@@ -8,6 +8,9 @@ import java.util.Optional;
 public interface Outbox {
   Optional<Task> task(TaskId id);
 
+  /// All of a kind about a thing, in the order of their wish.
+  List<Task> of(String kind, String entity);
+
   /// Those to be done at `now`, in the order of their time, then of their wish.
   List<Task> due(Instant now, int most);
 

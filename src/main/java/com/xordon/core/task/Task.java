@@ -39,8 +39,18 @@ public record Task(
 
   public static Task of(
       String kind, String entity, Instant asked, Instant due, Optional<Instant> expires) {
-    return new Task(
-        TaskId.of(kind, entity), kind, entity, asked, due, expires, State.DUE, 1, 0, 0, "");
+    return named(TaskId.of(kind, entity), kind, entity, asked, due, expires);
+  }
+
+  /// One of several about the same thing.
+  public static Task named(
+      TaskId id,
+      String kind,
+      String entity,
+      Instant asked,
+      Instant due,
+      Optional<Instant> expires) {
+    return new Task(id, kind, entity, asked, due, expires, State.DUE, 1, 0, 0, "");
   }
 
   /// Wished for anew: whatever became of it before, it is to be done from `when` on.

@@ -1,6 +1,7 @@
 package com.xordon.store.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.WaitlistEntry;
@@ -41,6 +42,7 @@ public final class Docs {
           case Meeting m -> Tables.doc(Tables.MEETINGS.form(zone), m, previous);
           case MeetingAction m -> Tables.doc(Tables.MEETING_ACTIONS.form(zone), m, previous);
           case Connection c -> Tables.doc(Tables.CONNECTIONS.form(zone), c, previous);
+          case AutomationRule r -> Tables.doc(Tables.AUTOMATIONS.form(zone), r, previous);
           case Task t -> Tables.doc(Tables.TASKS.form(zone), t, previous);
           case String setting -> Tables.doc(Tables.SETTINGS.form(zone), setting, previous);
           default -> throw new IllegalArgumentException("nobody keeps a " + value.getClass());
@@ -58,6 +60,10 @@ public final class Docs {
 
   public static WaitlistEntry waiting(Row row) {
     return Tables.WAITLIST.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static AutomationRule automation(Row row) {
+    return Tables.AUTOMATIONS.read(row.doc(), ZoneOffset.UTC);
   }
 
   /// Where a service meets.

@@ -1,5 +1,6 @@
 package com.xordon.store.table;
 
+import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.WaitlistEntry;
@@ -41,6 +42,7 @@ public final class Tables {
   static final RowTable<Meeting> MEETINGS = new MeetingTable();
   static final RowTable<MeetingAction> MEETING_ACTIONS = new MeetingActionTable();
   static final RowTable<Connection> CONNECTIONS = new ConnectionTable();
+  static final RowTable<AutomationRule> AUTOMATIONS = new AutomationRuleTable();
   static final RowTable<Task> TASKS = new TaskTable();
   static final RowTable<String> SETTINGS = new SettingTable();
   static final RowTable<Boolean> SECTIONS = new SectionTable();
@@ -58,6 +60,7 @@ public final class Tables {
           MEETINGS,
           MEETING_ACTIONS,
           CONNECTIONS,
+          AUTOMATIONS,
           TASKS,
           SETTINGS,
           SECTIONS);

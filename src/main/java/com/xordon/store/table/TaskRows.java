@@ -21,6 +21,16 @@ public record TaskRows(Handle handle) {
         .findFirst();
   }
 
+  public List<Task> of(String kind, String entity) {
+    return Tables.TASKS.list(
+        handle.select(
+            "select doc from tasks where practice_id = ? and kind = ? and entity_id = ?"
+                + " order by asked_at, list_position",
+            Tables.PRACTICE,
+            kind,
+            entity));
+  }
+
   public List<Task> due(Instant now, int most) {
     return Tables.TASKS.list(
         handle.select(

@@ -17,6 +17,11 @@ record MemoryOutbox(List<Task> all, Consumer<Task> writer) implements Outbox {
   }
 
   @Override
+  public List<Task> of(String kind, String entity) {
+    return all.stream().filter(t -> t.kind().equals(kind) && t.entity().equals(entity)).toList();
+  }
+
+  @Override
   public List<Task> due(Instant now, int most) {
     return all.stream()
         .filter(t -> t.state() == Task.State.DUE && !t.due().isAfter(now))
