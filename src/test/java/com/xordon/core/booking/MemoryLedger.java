@@ -1,5 +1,7 @@
 package com.xordon.core.booking;
 
+import com.xordon.core.automation.AutomationFollowUp;
+import com.xordon.core.automation.Automations;
 import com.xordon.core.change.Change;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
@@ -108,7 +110,13 @@ public final class MemoryLedger implements Ledger {
       followUp.restated(
           restated, page.appointments(new Interval(now, now.plus(Duration.ofDays(366)))));
     }
-    if (!changed.isEmpty()) followUp.of(changed, deed == Deed.IMPORT);
+    if (changed.isEmpty()) return;
+    followUp.of(changed, deed == Deed.IMPORT);
+    var rules = page.automations().rules();
+    var automated = new AutomationFollowUp(page.rules(), rules, page.outbox(), now);
+    for (var c : changed) {
+      automated.of(c.id(), c.before().get(), c.after().get(), deed == Deed.IMPORT);
+    }
   }
 
   private static List<String> video(Map<String, Object> rows, String key) {
@@ -282,6 +290,11 @@ public final class MemoryLedger implements Ledger {
     @Override
     public Meetings meetings() {
       return new MemoryMeetings(now, this::put, this::drop);
+    }
+
+    @Override
+    public Automations automations() {
+      return new MemoryAutomations(now, this::put, this::drop);
     }
 
     @Override
