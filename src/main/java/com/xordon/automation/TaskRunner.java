@@ -31,6 +31,7 @@ public final class TaskRunner {
   private final List<TaskWork> works;
   private final InstantSource clock;
   private final Backoff backoff;
+  private volatile boolean stopped;
 
   public TaskRunner(
       Ledger ledger, List<TaskWork> works, InstantSource clock, RandomGenerator random) {
@@ -56,10 +57,15 @@ public final class TaskRunner {
   /// Does what is due now, and what becomes due meanwhile; answers how many tries that were.
   public int run() {
     int tries = 0;
-    for (var due = due(); !due.isEmpty() && !Thread.currentThread().isInterrupted(); due = due()) {
-      for (var task : due) if (tryOnce(task)) tries++;
+    for (var due = due(); !due.isEmpty() && !stopped; due = due()) {
+      for (var task : due) if (!stopped && tryOnce(task)) tries++;
     }
     return tries;
+  }
+
+  /// Begins no other task from now on; from any thread.
+  public void stop() {
+    stopped = true;
   }
 
   private List<Task> due() {

@@ -20,6 +20,7 @@ import com.xordon.store.Author;
 import com.xordon.store.Books;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
+import com.xordon.video.fake.Fault;
 import com.xordon.video.fake.TeamsFake;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -165,6 +166,26 @@ class TaskCareTest {
     try (var care = care()) {
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
     }
+    assertThat(teams.live()).hasSize(1);
+  }
+
+  @Test
+  void theBooksAreWholeWhenTheDeskClosesInTheMiddleOfARequest() throws Exception {
+    signIn();
+    teams.faults().slowness(Duration.ofSeconds(3)).next(Fault.SLOW);
+    var care = care();
+    var a = book();
+    soon(() -> !teams.seen().isEmpty() || !meetings(a).isEmpty());
+    Thread.sleep(300);
+    care.close();
+    assertThat(desk.confirm(a.id())).isInstanceOf(Booking.Made.class);
+    assertThat(books.check()).isEmpty();
+    books.close();
+    books = Store.open(folder.resolve("home"), CLOCK, new Author("tester", "desk"));
+    assertThat(books.mended()).isEmpty();
+    outside = outside();
+    outside.runner().takeUp();
+    outside.runner().run();
     assertThat(teams.live()).hasSize(1);
   }
 }
