@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,18 +32,46 @@ public final class TaskRunner {
   private final List<TaskWork> works;
   private final InstantSource clock;
   private final Backoff backoff;
+  private final Turn turn;
   private volatile boolean stopped;
 
   public TaskRunner(
       Ledger ledger, List<TaskWork> works, InstantSource clock, RandomGenerator random) {
+    this(ledger, works, clock, new Backoff(random), new Turn());
+  }
+
+  private TaskRunner(
+      Ledger ledger, List<TaskWork> works, InstantSource clock, Backoff backoff, Turn turn) {
     this.ledger = ledger;
     this.works = List.copyOf(works);
     this.clock = clock;
-    this.backoff = new Backoff(random);
+    this.backoff = backoff;
+    this.turn = turn;
+  }
+
+  /// Whose turn it is: a command handed to the open desk waits for the desk's own run, so that
+  /// nothing is done by two at once. `isTorn` says that a run broke off.
+  private static final class Turn {
+    final ReentrantLock lock = new ReentrantLock();
+    boolean isTorn;
+  }
+
+  /// The same runner, as if it were now by another clock.
+  public TaskRunner by(InstantSource other) {
+    return new TaskRunner(ledger, works, other, backoff, turn);
   }
 
   /// Takes up what a killed program left half done. To be called once, before the first `run`.
   public void takeUp() {
+    turn.lock.lock();
+    try {
+      takeUpClaimed();
+    } finally {
+      turn.lock.unlock();
+    }
+  }
+
+  private void takeUpClaimed() {
     var now = clock.instant();
     ledger.write(
         Deed.RUN,
@@ -56,6 +85,20 @@ public final class TaskRunner {
 
   /// Does what is due now, and what becomes due meanwhile; answers how many tries that were.
   public int run() {
+    turn.lock.lock();
+    try {
+      // what could not be ended is nobody's, and would stay claimed for good
+      if (turn.isTorn) takeUpClaimed();
+      turn.isTorn = true;
+      int tries = workOff();
+      turn.isTorn = false;
+      return tries;
+    } finally {
+      turn.lock.unlock();
+    }
+  }
+
+  private int workOff() {
     int tries = 0;
     for (var due = due(); !due.isEmpty() && !stopped; due = due()) {
       for (var task : due) if (!stopped && tryOnce(task)) tries++;
