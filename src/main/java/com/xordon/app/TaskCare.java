@@ -57,7 +57,7 @@ final class TaskCare implements AutoCloseable {
     }
   }
 
-  /// Books that can't be written to now may be later.
+  /// Books that can't be written to now may be later; whatever breaks, the next look is taken.
   private boolean look(boolean begun) {
     try {
       if (!begun) runner.takeUp();
@@ -72,8 +72,10 @@ final class TaskCare implements AutoCloseable {
       return true;
     } catch (ProblemException e) {
       LOG.warn("the tasks wait: {}", e.problem().code());
-      return begun;
+    } catch (RuntimeException e) {
+      LOG.error("The tasks broke off.", e);
     }
+    return begun;
   }
 
   private void rest() throws InterruptedException {
@@ -84,8 +86,8 @@ final class TaskCare implements AutoCloseable {
   private Optional<Instant> nextDue() {
     try {
       return runner.nextDue();
-    } catch (ProblemException e) {
-      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.empty(); // what is wrong shows at the next look
     }
   }
 

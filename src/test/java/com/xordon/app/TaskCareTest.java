@@ -3,9 +3,13 @@ package com.xordon.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.app.command.Outside;
+import com.xordon.automation.TaskRunner;
 import com.xordon.core.booking.BookRequest;
 import com.xordon.core.booking.Booking;
 import com.xordon.core.booking.BookingDesk;
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.booking.Page;
+import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
@@ -35,7 +39,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,5 +194,38 @@ class TaskCareTest {
     outside.runner().takeUp();
     outside.runner().run();
     assertThat(teams.live()).hasSize(1);
+  }
+
+  @Test
+  void aRunThatBreaksIsNotTheLast() throws Exception {
+    signIn();
+    var broken = new AtomicBoolean(true);
+    var runner =
+        new TaskRunner(
+            new Shaky(books.ledger(), broken),
+            List.of(outside.video().work()),
+            CLOCK,
+            new Random(1));
+    try (var care =
+        new TaskCare(
+            new Outside(outside.video(), runner, outside.said()), books.changes(), CLOCK)) {
+      soon(() -> !broken.get());
+      var a = book();
+      soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
+    }
+  }
+
+  /// Breaks once, as books do that hold what can't be read.
+  private record Shaky(Ledger ledger, AtomicBoolean broken) implements Ledger {
+    @Override
+    public <T> T read(Function<Page, T> question) {
+      if (broken.getAndSet(false)) throw new IllegalStateException("broken");
+      return ledger.read(question);
+    }
+
+    @Override
+    public <T> T write(Deed deed, Function<Page, T> work) {
+      return ledger.write(deed, work);
+    }
   }
 }
