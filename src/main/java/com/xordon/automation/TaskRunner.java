@@ -192,7 +192,14 @@ public final class TaskRunner {
       case TaskWork.Ending.Later(var why, var pause) ->
           t.attempts() >= MOST_TRIES
               ? t.ended(Task.State.FAILED, why)
-              : t.waiting(now.plus(pause.orElse(backoff.after(t.attempts()))), t.attempts(), why);
+              : t.waiting(now.plus(pause(t, pause)), t.attempts(), why);
     };
+  }
+
+  /// The other side's wish can't make it shorter: a clock of ours that is ahead has each date it
+  /// names be over, and all tries would be used up in a moment.
+  private Duration pause(Task t, Optional<Duration> wish) {
+    var usual = backoff.after(t.attempts());
+    return wish.filter(w -> w.compareTo(usual) > 0).orElse(usual);
   }
 }

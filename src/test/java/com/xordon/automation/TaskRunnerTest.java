@@ -113,4 +113,11 @@ class TaskRunnerTest {
     first.join();
     assertThat(second.get()).isZero();
   }
+
+  @Test
+  void whoWantsToBeAskedAgainAtOnceIsStillAskedLaterAndLater() {
+    ending = () -> new Ending.Later("HTTP 429", Optional.of(Duration.ZERO));
+    assertThat(runner().run()).isOne();
+    assertThat(now().due()).isAfter(NOW);
+  }
 }
