@@ -23,8 +23,8 @@ public final class TaskRunner {
   /// So often a task is tried before a person has to look at it.
   public static final int MOST_TRIES = 12;
 
-  /// How long a task rests that waits for a person, unless somebody wakes it.
-  static final Duration REST = Duration.ofMinutes(5);
+  /// How long a task rests that waits for a person, unless somebody wakes it, as each sign-in does.
+  static final Duration REST = Duration.ofHours(1);
 
   private static final int AT_ONCE = 100;
 

@@ -120,4 +120,17 @@ class TaskRunnerTest {
     assertThat(runner().run()).isOne();
     assertThat(now().due()).isAfter(NOW);
   }
+
+  @Test
+  void whatBeganBeforeItWasWokenIsDoneOnceMore() {
+    var runner = runner();
+    ending =
+        () -> {
+          ending = Ending.Done::new;
+          runner.wake("errand");
+          return new Ending.Waits("NOT_CONNECTED", Optional.empty());
+        };
+    assertThat(runner.run()).isEqualTo(2);
+    assertThat(now().state()).isEqualTo(Task.State.DONE);
+  }
 }
