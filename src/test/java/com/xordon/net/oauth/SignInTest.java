@@ -1,7 +1,6 @@
 package com.xordon.net.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xordon.net.HttpDoor;
 import com.xordon.net.JdkTransport;
@@ -40,6 +39,7 @@ class SignInTest {
       new TokenDoor(new HttpDoor(new JdkTransport(), Duration.ofSeconds(5)), clock);
   private final Map<String, Tokens> kept = new HashMap<>();
   private boolean diskIsFull;
+  private boolean diskIsBroken;
 
   @Test
   void aSignInByTheBrowserBringsTokens() throws Exception {
@@ -101,13 +101,30 @@ class SignInTest {
   }
 
   @Test
-  void whatCantBeKeptIsNotUsed() throws Exception {
+  void whatCantBeKeptIsNotUsedAndNotLost() throws Exception {
     try (var zoom = new FakeAuthority(Quirk.SINGLE_USE_REFRESH)) {
       var account = account(zoom, Rotation.SINGLE_USE);
       account.connect(signIn(zoom, PUBLIC));
       now = now.plus(Duration.ofHours(1));
       diskIsFull = true;
-      assertThatThrownBy(account::access).hasRootCauseInstanceOf(IOException.class);
+      assertThat(account.access()).isInstanceOf(Access.NotNow.class);
+      assertThat(account.access()).isInstanceOf(Access.NotNow.class);
+      diskIsFull = false;
+      assertThat(account.access()).isInstanceOf(Access.Ready.class);
+      now = now.plus(Duration.ofHours(1));
+      assertThat(account.access()).isInstanceOf(Access.Ready.class);
+    }
+  }
+
+  @Test
+  void whatCantBeReadAsksForASignIn() throws Exception {
+    try (var zoom = new FakeAuthority(Quirk.SINGLE_USE_REFRESH)) {
+      var account = account(zoom, Rotation.SINGLE_USE);
+      account.connect(signIn(zoom, PUBLIC));
+      diskIsBroken = true;
+      assertThat(account.access()).isEqualTo(new Access.Reconnect("tokens_unreadable"));
+      assertThat(account.disconnect()).isFalse();
+      assertThat(kept).isEmpty();
     }
   }
 
@@ -229,6 +246,7 @@ class SignInTest {
   private final class Vault implements TokenVault {
     @Override
     public Optional<Tokens> read(String account) {
+      if (diskIsBroken) throw new UncheckedIOException(new IOException("disk broken"));
       return Optional.ofNullable(kept.get(account));
     }
 
