@@ -1,9 +1,11 @@
 package com.xordon.net.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xordon.net.HttpDoor;
 import com.xordon.net.JdkTransport;
+import com.xordon.net.JsonDoor;
 import com.xordon.net.oauth.Account.Access;
 import com.xordon.net.oauth.FakeAuthority.Fault;
 import com.xordon.net.oauth.FakeAuthority.Quirk;
@@ -174,7 +176,7 @@ class SignInTest {
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,
-      names = {"SERVER_ERROR", "TOO_MANY", "GARBAGE", "CUT"})
+      names = {"SERVER_ERROR", "TOO_MANY", "GARBAGE", "BROKEN_TOKEN", "CUT"})
   void aPassingFaultIsNoReasonToSignInAnew(Fault fault) throws Exception {
     try (var authority = new FakeAuthority()) {
       var account = account(authority, Rotation.REPLACED);
@@ -188,6 +190,30 @@ class SignInTest {
       }
       assertThat(account.access()).isInstanceOf(Access.Ready.class);
     }
+  }
+
+  @Test
+  void aTokenIsTakenToEndSomeDay() throws Exception {
+    try (var authority = new FakeAuthority()) {
+      var account = account(authority, Rotation.REPLACED);
+      account.connect(signIn(authority, PUBLIC));
+      now = now.plus(Duration.ofHours(1));
+      authority.next(Fault.ENDLESS_TOKEN);
+      assertThat(account.access()).isEqualTo(new Access.Ready("secret"));
+      assertThat(kept.get("a").until()).isEqualTo(now.plus(Duration.ofDays(366)));
+    }
+  }
+
+  @Test
+  void noTextQuotesAHeader() {
+    var http = new HttpDoor(new JdkTransport(), Duration.ofSeconds(5));
+    assertThatThrownBy(() ->
+            new JsonDoor(http, clock)
+                .send("GET", URI.create("http://127.0.0.1:1/"), "secret\nnext", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasNoCause()
+        .message()
+        .doesNotContain("secret");
   }
 
   @Test
