@@ -253,6 +253,29 @@ class VideoCommandTest {
     assertThat(zoom.live()).isEmpty();
   }
 
+  @Test
+  void aDisconnectForgetsTheTokensThoughTheSettingsMakeNoSense() throws IOException {
+    register();
+    connect();
+    set("video.zoom.redirect", "nowhere");
+    assertThat(run("video", "disconnect", "zoom")).as(err.toString()).isZero();
+    try (var files = Files.list(folder.resolve("home").resolve("secrets"))) {
+      assertThat(files).as("the client's secret alone").hasSize(1);
+    }
+  }
+
+  @Test
+  void whoLeftLeavesNoAccountBehindThatNobodyCanDisconnect() throws IOException {
+    register();
+    var browser = new Lines(VideoCommandTest::browse);
+    run("", browser, "video", "connect", "zoom", "--staff", "anna", "--no-browser");
+    var next = folder.resolve("next.json");
+    Files.writeString(next, PRACTICE.replace("anna", "ben"));
+    assertThat(run("practice", "import", next.toString())).as(err.toString()).isZero();
+    assertThat(run("video", "disconnect", "zoom", "--staff", "anna")).as(err.toString()).isZero();
+    assertThat(run("video", "disconnect", "zoom", "--staff", "anna")).isEqualTo(1);
+  }
+
   private String appointment() throws IOException {
     var day = NINE.toString().substring(0, 10);
     run("appointments", "--from", day, "--to", day, "--json");
