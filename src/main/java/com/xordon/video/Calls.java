@@ -11,6 +11,7 @@ import com.xordon.core.meeting.MeetingAction.Result;
 import com.xordon.core.meeting.MeetingRooms;
 import com.xordon.core.meeting.MeetingRooms.Answer;
 import com.xordon.core.meeting.MeetingRooms.Told;
+import com.xordon.core.problem.ProblemException;
 import com.xordon.core.task.Task;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,11 +66,7 @@ final class Calls {
     if (pause.isPresent()) return new Told(unasked(call.account(), pause), 0);
     var from = clock.instant();
     long began = System.nanoTime();
-    var told =
-        rooms
-            .of(call.account())
-            .map(call.wish())
-            .orElseGet(() -> new Told(new Answer.Reconnect("NOT_REGISTERED"), 0));
+    var told = told(call);
     var took = Duration.ofNanos(System.nanoTime() - began);
     remember(call.account(), told.answer());
     boolean isBack = isBack(call.account(), told);
@@ -84,6 +81,18 @@ final class Calls {
           return true;
         });
     return told;
+  }
+
+  /// A setting that makes no sense is a person's to mend, and named until it is.
+  private Told told(Call call) {
+    try {
+      return rooms
+          .of(call.account())
+          .map(call.wish())
+          .orElseGet(() -> new Told(new Answer.Reconnect("NOT_REGISTERED"), 0));
+    } catch (ProblemException e) {
+      return new Told(new Answer.Later(e.problem().code(), Optional.empty()), 0);
+    }
   }
 
   private Answer unasked(AccountName account, Optional<Duration> pause) {

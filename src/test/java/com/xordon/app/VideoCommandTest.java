@@ -254,6 +254,22 @@ class VideoCommandTest {
   }
 
   @Test
+  void aSettingThatMakesNoSenseIsNamedWhereItHoldsUp() throws IOException {
+    register();
+    connect();
+    book();
+    set("video.zoom.api", "ftp://example.org");
+    assertThat(run("tasks", "run")).isZero();
+    assertThat(run("tasks", "list", "--json")).isZero();
+    assertThat(json().at("/tasks/0/trouble").asText()).isEqualTo("BAD_ADDRESS");
+    assertThat(run("video", "test", "zoom")).isEqualTo(1);
+    assertThat(out.toString()).contains("BAD_ADDRESS");
+    set("video.zoom.api", zoom.api().toString());
+    assertThat(run("tasks", "run", "--until-idle")).isZero();
+    assertThat(zoom.live()).hasSize(1);
+  }
+
+  @Test
   void aDisconnectForgetsTheTokensThoughTheSettingsMakeNoSense() throws IOException {
     register();
     connect();
