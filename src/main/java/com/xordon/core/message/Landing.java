@@ -1,5 +1,6 @@
 package com.xordon.core.message;
 
+import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 
 /// Where a text lands. The practice's own words are turned into what is written there, values are
@@ -79,7 +80,7 @@ public enum Landing {
         default -> {
           boolean plain = c >= ' ' && c != '<' && c != '>' && c != '&' && c != 0x7F;
           if (plain) json.append(c);
-          else json.append("\\u").append(String.format("%04x", (int) c));
+          else json.append("\\u").append(HexFormat.of().toHexDigits(c));
         }
       }
     }

@@ -3,6 +3,7 @@ package com.xordon.core.message;
 import com.xordon.core.message.Block.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads a letter: paragraphs between empty lines, lists of lines that begin with `- `, a line
 /// across by `---`; within a line `**strong**`, `[words](link)`, and `\` before a sign that is to
@@ -11,6 +12,8 @@ import java.util.List;
 /// Values take no part in this: the lines hold a mark in the place of each, and are read before the
 /// values are put in.
 final class LetterMarkup {
+  private static final Pattern ACROSS = Pattern.compile("-{3,}\\s*");
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> paragraph = new ArrayList<>();
   private final List<List<Inline>> items = new ArrayList<>();
@@ -33,7 +36,7 @@ final class LetterMarkup {
     } else if (line.isEmptied()) {
       // all it was to say is missing: as if it weren't there
       return;
-    } else if (words.strip().matches("-{3,}")) {
+    } else if (ACROSS.matcher(words).matches()) {
       endBlock();
       blocks.add(new Block.Rule());
     } else if (words.startsWith("- ") || words.startsWith("* ")) {

@@ -11,6 +11,7 @@ final class LineMarkup {
   private final List<MarkedText.Held> values;
   private final Ahead strongs;
   private final Ahead opens;
+  private final Ahead brackets;
   private final Ahead middles;
   private final Ahead closes;
   private final List<Inline> found = new ArrayList<>();
@@ -24,6 +25,7 @@ final class LineMarkup {
     this.values = line.values();
     this.strongs = new Ahead(text, "**");
     this.opens = new Ahead(text, "[");
+    this.brackets = new Ahead(text, "]");
     this.middles = new Ahead(text, "](");
     this.closes = new Ahead(text, ")");
     this.at = begin;
@@ -55,7 +57,10 @@ final class LineMarkup {
   private boolean isLink() {
     int middle = middles.from(at);
     int nextOpen = opens.from(at + 1);
-    return middle > at + 1 && (nextOpen < 0 || nextOpen > middle) && closes.from(middle + 2) >= 0;
+    return middle > at + 1
+        && brackets.from(at) == middle
+        && (nextOpen < 0 || nextOpen > middle)
+        && closes.from(middle + 2) >= 0;
   }
 
   private void letter() {
