@@ -8,6 +8,7 @@ import com.xordon.net.oauth.Tokens;
 import com.xordon.platform.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -31,9 +32,9 @@ final class SealedTokens implements TokenVault {
     try {
       var kept = secrets.get(name(account));
       return kept.isEmpty() ? Optional.empty() : Optional.of(tokens(JSON.readTree(kept.get())));
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | DateTimeException e) {
       // without its cause, which would quote the tokens
-      throw new UncheckedIOException(new IOException("the tokens of an account are no JSON"));
+      throw new UncheckedIOException(new IOException("the tokens of an account can't be read"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

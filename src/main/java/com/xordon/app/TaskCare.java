@@ -29,6 +29,7 @@ final class TaskCare implements AutoCloseable {
   private final ChangeFeed.Subscription changes;
   private final Thread thread;
   private volatile boolean awake;
+  private volatile boolean closing;
 
   TaskCare(Outside outside, ChangeFeed changes, InstantSource clock) {
     this.runner = outside.runner();
@@ -47,16 +48,16 @@ final class TaskCare implements AutoCloseable {
   private void live() {
     try {
       boolean begun = false;
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!closing) {
         begun = look(begun);
-        rest();
+        if (!closing) rest();
       }
     } catch (InterruptedException e) {
       LOG.debug("the desk closes");
     }
   }
 
-  /// Books that can't be written to now may be later.
+  /// Books that can't be written to now may be later; whatever breaks, the next look is taken.
   private boolean look(boolean begun) {
     try {
       if (!begun) runner.takeUp();
@@ -71,8 +72,10 @@ final class TaskCare implements AutoCloseable {
       return true;
     } catch (ProblemException e) {
       LOG.warn("the tasks wait: {}", e.problem().code());
-      return begun;
+    } catch (RuntimeException e) {
+      LOG.error("The tasks broke off.", e);
     }
+    return begun;
   }
 
   private void rest() throws InterruptedException {
@@ -83,8 +86,8 @@ final class TaskCare implements AutoCloseable {
   private Optional<Instant> nextDue() {
     try {
       return runner.nextDue();
-    } catch (ProblemException e) {
-      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.empty(); // what is wrong shows at the next look
     }
   }
 
@@ -94,11 +97,14 @@ final class TaskCare implements AutoCloseable {
     return wait.compareTo(AT_LEAST) > 0 ? AT_LEAST : wait;
   }
 
-  /// A task that is running is cut off; the next start takes it up.
+  /// A task that takes too long is left to itself; the next start takes it up. It is not
+  /// interrupted, since that would close the files of the books under its hands.
   @Override
   public void close() {
     changes.close();
-    thread.interrupt();
+    closing = true;
+    runner.stop();
+    news.release();
     try {
       thread.join(Duration.ofSeconds(5));
     } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,8 @@ public final class TaskRunner {
   /// So often a task is tried before a person has to look at it.
   public static final int MOST_TRIES = 12;
 
-  /// How long a task rests that waits for a person, unless somebody wakes it.
-  static final Duration REST = Duration.ofMinutes(5);
+  /// How long a task rests that waits for a person, unless somebody wakes it, as each sign-in does.
+  static final Duration REST = Duration.ofHours(1);
 
   private static final int AT_ONCE = 100;
 
@@ -31,17 +32,46 @@ public final class TaskRunner {
   private final List<TaskWork> works;
   private final InstantSource clock;
   private final Backoff backoff;
+  private final Turn turn;
+  private volatile boolean stopped;
 
   public TaskRunner(
       Ledger ledger, List<TaskWork> works, InstantSource clock, RandomGenerator random) {
+    this(ledger, works, clock, new Backoff(random), new Turn());
+  }
+
+  private TaskRunner(
+      Ledger ledger, List<TaskWork> works, InstantSource clock, Backoff backoff, Turn turn) {
     this.ledger = ledger;
     this.works = List.copyOf(works);
     this.clock = clock;
-    this.backoff = new Backoff(random);
+    this.backoff = backoff;
+    this.turn = turn;
+  }
+
+  /// Whose turn it is: a command handed to the open desk waits for the desk's own run, so that
+  /// nothing is done by two at once. `isTorn` says that a run broke off.
+  private static final class Turn {
+    final ReentrantLock lock = new ReentrantLock();
+    boolean isTorn;
+  }
+
+  /// The same runner, as if it were now by another clock.
+  public TaskRunner by(InstantSource other) {
+    return new TaskRunner(ledger, works, other, backoff, turn);
   }
 
   /// Takes up what a killed program left half done. To be called once, before the first `run`.
   public void takeUp() {
+    turn.lock.lock();
+    try {
+      takeUpClaimed();
+    } finally {
+      turn.lock.unlock();
+    }
+  }
+
+  private void takeUpClaimed() {
     var now = clock.instant();
     ledger.write(
         Deed.RUN,
@@ -55,11 +85,30 @@ public final class TaskRunner {
 
   /// Does what is due now, and what becomes due meanwhile; answers how many tries that were.
   public int run() {
+    turn.lock.lock();
+    try {
+      // what could not be ended is nobody's, and would stay claimed for good
+      if (turn.isTorn) takeUpClaimed();
+      turn.isTorn = true;
+      int tries = workOff();
+      turn.isTorn = false;
+      return tries;
+    } finally {
+      turn.lock.unlock();
+    }
+  }
+
+  private int workOff() {
     int tries = 0;
-    for (var due = due(); !due.isEmpty() && !Thread.currentThread().isInterrupted(); due = due()) {
-      for (var task : due) if (tryOnce(task)) tries++;
+    for (var due = due(); !due.isEmpty() && !stopped; due = due()) {
+      for (var task : due) if (!stopped && tryOnce(task)) tries++;
     }
     return tries;
+  }
+
+  /// Begins no other task from now on; from any thread.
+  public void stop() {
+    stopped = true;
   }
 
   private List<Task> due() {
@@ -143,7 +192,14 @@ public final class TaskRunner {
       case TaskWork.Ending.Later(var why, var pause) ->
           t.attempts() >= MOST_TRIES
               ? t.ended(Task.State.FAILED, why)
-              : t.waiting(now.plus(pause.orElse(backoff.after(t.attempts()))), t.attempts(), why);
+              : t.waiting(now.plus(pause(t, pause)), t.attempts(), why);
     };
+  }
+
+  /// The other side's wish can't make it shorter: a clock of ours that is ahead has each date it
+  /// names be over, and all tries would be used up in a moment.
+  private Duration pause(Task t, Optional<Duration> wish) {
+    var usual = backoff.after(t.attempts());
+    return wish.filter(w -> w.compareTo(usual) > 0).orElse(usual);
   }
 }

@@ -63,7 +63,13 @@ public final class JdkTransport extends HttpTransport {
 
     @Override
     public void addHeader(String name, String value) {
-      if (!NOT_OURS.contains(name.toLowerCase(Locale.ROOT))) builder.header(name, value);
+      if (NOT_OURS.contains(name.toLowerCase(Locale.ROOT))) return;
+      try {
+        builder.header(name, value);
+      } catch (IllegalArgumentException e) {
+        // without its cause, which quotes the value
+        throw new IllegalArgumentException("the header " + name + " can't be sent");
+      }
     }
 
     @Override

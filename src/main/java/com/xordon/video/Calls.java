@@ -11,11 +11,14 @@ import com.xordon.core.meeting.MeetingAction.Result;
 import com.xordon.core.meeting.MeetingRooms;
 import com.xordon.core.meeting.MeetingRooms.Answer;
 import com.xordon.core.meeting.MeetingRooms.Told;
+import com.xordon.core.problem.ProblemException;
+import com.xordon.core.task.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -26,13 +29,21 @@ final class Calls {
   /// Why nothing is asked of an account that wants to be left alone.
   static final String PAUSED = "PAUSED";
 
+  /// Why a task waits whose provider can't be reached.
+  static final String UNREACHED = "OFFLINE";
+
   /// How long an account rests whose provider can't be reached.
   static final Duration OFFLINE = Duration.ofSeconds(30);
+
+  /// How long those rest who didn't even ask, since one who does is enough: hundreds that look each
+  /// half a minute would fill the journal. The first answer calls them back.
+  static final Duration CALLED_BACK = Duration.ofMinutes(30);
 
   private final Ledger ledger;
   private final Rooms rooms;
   private final InstantSource clock;
   private final Map<AccountName, Instant> resting = new ConcurrentHashMap<>();
+  private final Set<AccountName> reached = ConcurrentHashMap.newKeySet();
 
   Calls(Ledger ledger, Rooms rooms, InstantSource clock) {
     this.ledger = ledger;
@@ -52,16 +63,13 @@ final class Calls {
   /// for nothing.
   Told ask(Call call, Function<Answer, Optional<Meeting>> meaning) {
     var pause = rest(call.account());
-    if (pause.isPresent()) return new Told(new Answer.Later(PAUSED, pause), 0);
+    if (pause.isPresent()) return new Told(unasked(call.account(), pause), 0);
     var from = clock.instant();
     long began = System.nanoTime();
-    var told =
-        rooms
-            .of(call.account())
-            .map(call.wish())
-            .orElseGet(() -> new Told(new Answer.Reconnect("NOT_REGISTERED"), 0));
+    var told = told(call);
     var took = Duration.ofNanos(System.nanoTime() - began);
     remember(call.account(), told.answer());
+    boolean isBack = isBack(call.account(), told);
     var line = line(call, from, told, took);
     ledger.write(
         Deed.RUN,
@@ -69,9 +77,45 @@ final class Calls {
           page.meetings().add(line);
           meaning.apply(told.answer()).ifPresent(page.meetings()::save);
           if (told.answer() instanceof Answer.Reconnect(var why)) broken(page, call.account(), why);
+          if (isBack) callBack(page, clock.instant());
           return true;
         });
     return told;
+  }
+
+  /// A setting that makes no sense is a person's to mend, and named until it is.
+  private Told told(Call call) {
+    try {
+      return rooms
+          .of(call.account())
+          .map(call.wish())
+          .orElseGet(() -> new Told(new Answer.Reconnect("NOT_REGISTERED"), 0));
+    } catch (ProblemException e) {
+      return new Told(new Answer.Later(e.problem().code(), Optional.empty()), 0);
+    }
+  }
+
+  private Answer unasked(AccountName account, Optional<Duration> pause) {
+    return reached.contains(account)
+        ? new Answer.Later(PAUSED, pause)
+        : new Answer.Unreachable(PAUSED);
+  }
+
+  /// Whether this is the first answer since there was none.
+  private boolean isBack(AccountName account, Told told) {
+    if (told.answer() instanceof Answer.Unreachable) {
+      reached.remove(account);
+      return false;
+    }
+    return told.status() != 0 && reached.add(account);
+  }
+
+  private static void callBack(Page page, Instant now) {
+    for (var t : page.outbox().tasks(Optional.of(Task.State.DUE), Integer.MAX_VALUE)) {
+      if (t.trouble().equals(UNREACHED)) {
+        page.outbox().save(t.waiting(now, t.attempts(), t.trouble()));
+      }
+    }
   }
 
   private static void broken(Page page, AccountName account, String why) {

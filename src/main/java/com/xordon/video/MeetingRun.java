@@ -256,7 +256,10 @@ final class MeetingRun {
                   ? new Ending.Waits(why, pause)
                   : new Ending.Later(why, pause));
       case Answer.Unreachable(var why) ->
-          Optional.of(new Ending.Waits("OFFLINE", Optional.of(Calls.OFFLINE)));
+          Optional.of(
+              new Ending.Waits(
+                  Calls.UNREACHED,
+                  Optional.of(why.equals(Calls.PAUSED) ? Calls.CALLED_BACK : Calls.OFFLINE)));
       case Answer.Unsure(var why) -> Optional.of(new Ending.Later(why, Optional.empty()));
       case Answer.Stands(var room) -> Optional.empty();
       case Answer.Known(var name) -> Optional.empty();

@@ -2,6 +2,7 @@ package com.xordon.video;
 
 import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.MeetingRooms;
+import com.xordon.core.problem.ProblemException;
 import com.xordon.net.HttpDoor;
 import com.xordon.net.JsonDoor;
 import com.xordon.net.oauth.Account;
@@ -64,6 +65,18 @@ final class ProviderRooms implements Rooms {
 
   private Account made(AccountName name, OAuthProvider oauth, Credentials who) {
     return new Account(name.value(), oauth, who, new TokenDoor(http, clock), vault, clock);
+  }
+
+  /// Forgets an account: here in any case, at its provider where that can be told, which it can't
+  /// without a registration or with settings that make no sense. Answers whether it was.
+  boolean forget(AccountName name) {
+    try {
+      return account(name).map(Account::disconnect).orElse(false);
+    } catch (ProblemException e) {
+      return false;
+    } finally {
+      vault.remove(name.value());
+    }
   }
 
   private record Known(OAuthProvider oauth, Credentials who, Account account) {}

@@ -144,7 +144,7 @@ final class SignedAccounts implements VideoAccounts {
   @Override
   public void disconnect(AccountName account) {
     write(page -> page.meetings().remove(account));
-    boolean heard = rooms.account(account).map(a -> a.disconnect()).orElse(false);
+    boolean heard = rooms.forget(account);
     log(line(account, Kind.DISCONNECT, Result.DONE, heard ? "" : "FORGOTTEN_HERE"));
   }
 

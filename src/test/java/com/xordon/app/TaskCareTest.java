@@ -3,9 +3,13 @@ package com.xordon.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.app.command.Outside;
+import com.xordon.automation.TaskRunner;
 import com.xordon.core.booking.BookRequest;
 import com.xordon.core.booking.Booking;
 import com.xordon.core.booking.BookingDesk;
+import com.xordon.core.booking.Ledger;
+import com.xordon.core.booking.Page;
+import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
@@ -20,6 +24,7 @@ import com.xordon.store.Author;
 import com.xordon.store.Books;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
+import com.xordon.video.fake.Fault;
 import com.xordon.video.fake.TeamsFake;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,7 +39,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,5 +174,58 @@ class TaskCareTest {
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
     }
     assertThat(teams.live()).hasSize(1);
+  }
+
+  @Test
+  void theBooksAreWholeWhenTheDeskClosesInTheMiddleOfARequest() throws Exception {
+    signIn();
+    teams.faults().slowness(Duration.ofSeconds(3)).next(Fault.SLOW);
+    var care = care();
+    var a = book();
+    soon(() -> !teams.seen().isEmpty() || !meetings(a).isEmpty());
+    Thread.sleep(300);
+    care.close();
+    assertThat(desk.confirm(a.id())).isInstanceOf(Booking.Made.class);
+    assertThat(books.check()).isEmpty();
+    books.close();
+    books = Store.open(folder.resolve("home"), CLOCK, new Author("tester", "desk"));
+    assertThat(books.mended()).isEmpty();
+    outside = outside();
+    outside.runner().takeUp();
+    outside.runner().run();
+    assertThat(teams.live()).hasSize(1);
+  }
+
+  @Test
+  void aRunThatBreaksIsNotTheLast() throws Exception {
+    signIn();
+    var broken = new AtomicBoolean(true);
+    var runner =
+        new TaskRunner(
+            new Shaky(books.ledger(), broken),
+            List.of(outside.video().work()),
+            CLOCK,
+            new Random(1));
+    try (var care =
+        new TaskCare(
+            new Outside(outside.video(), runner, outside.said()), books.changes(), CLOCK)) {
+      soon(() -> !broken.get());
+      var a = book();
+      soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
+    }
+  }
+
+  /// Breaks once, as books do that hold what can't be read.
+  private record Shaky(Ledger ledger, AtomicBoolean broken) implements Ledger {
+    @Override
+    public <T> T read(Function<Page, T> question) {
+      if (broken.getAndSet(false)) throw new IllegalStateException("broken");
+      return ledger.read(question);
+    }
+
+    @Override
+    public <T> T write(Deed deed, Function<Page, T> work) {
+      return ledger.write(deed, work);
+    }
   }
 }

@@ -253,6 +253,45 @@ class VideoCommandTest {
     assertThat(zoom.live()).isEmpty();
   }
 
+  @Test
+  void aSettingThatMakesNoSenseIsNamedWhereItHoldsUp() throws IOException {
+    register();
+    connect();
+    book();
+    set("video.zoom.api", "ftp://example.org");
+    assertThat(run("tasks", "run")).isZero();
+    assertThat(run("tasks", "list", "--json")).isZero();
+    assertThat(json().at("/tasks/0/trouble").asText()).isEqualTo("BAD_ADDRESS");
+    assertThat(run("video", "test", "zoom")).isEqualTo(1);
+    assertThat(out.toString()).contains("BAD_ADDRESS");
+    set("video.zoom.api", zoom.api().toString());
+    assertThat(run("tasks", "run", "--until-idle")).isZero();
+    assertThat(zoom.live()).hasSize(1);
+  }
+
+  @Test
+  void aDisconnectForgetsTheTokensThoughTheSettingsMakeNoSense() throws IOException {
+    register();
+    connect();
+    set("video.zoom.redirect", "nowhere");
+    assertThat(run("video", "disconnect", "zoom")).as(err.toString()).isZero();
+    try (var files = Files.list(folder.resolve("home").resolve("secrets"))) {
+      assertThat(files).as("the client's secret alone").hasSize(1);
+    }
+  }
+
+  @Test
+  void whoLeftLeavesNoAccountBehindThatNobodyCanDisconnect() throws IOException {
+    register();
+    var browser = new Lines(VideoCommandTest::browse);
+    run("", browser, "video", "connect", "zoom", "--staff", "anna", "--no-browser");
+    var next = folder.resolve("next.json");
+    Files.writeString(next, PRACTICE.replace("anna", "ben"));
+    assertThat(run("practice", "import", next.toString())).as(err.toString()).isZero();
+    assertThat(run("video", "disconnect", "zoom", "--staff", "anna")).as(err.toString()).isZero();
+    assertThat(run("video", "disconnect", "zoom", "--staff", "anna")).isEqualTo(1);
+  }
+
   private String appointment() throws IOException {
     var day = NINE.toString().substring(0, 10);
     run("appointments", "--from", day, "--to", day, "--json");

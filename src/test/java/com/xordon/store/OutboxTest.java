@@ -292,6 +292,33 @@ class OutboxTest {
   }
 
   @Test
+  void aLoadIsFollowedByAMeetingWhoseMoveIsUnderway() {
+    save(Deed.BOOK, byVideo("a1"));
+    runner().run();
+    var plan = new MeetingPlan("Physio", byVideo("a1").when(), ZoneOffset.UTC);
+    var zoom = AccountName.ofPractice(VideoProvider.ZOOM);
+    var a1 = new AppointmentId("a1");
+    store
+        .ledger()
+        .write(
+            Deed.RUN,
+            page -> {
+              page.meetings()
+                  .save(Meeting.asked(new MeetingId("m1"), a1, zoom, plan, now).moved(plan));
+              return true;
+            });
+    store
+        .ledger()
+        .write(
+            Deed.IMPORT,
+            page -> {
+              page.remove(a1);
+              return true;
+            });
+    assertThat(task("a1").state()).isEqualTo(Task.State.DUE);
+  }
+
+  @Test
   void aLoadTakenBackAndDoneAgainAsksForNothing() {
     var a = byVideo("a1");
     store.ledger().write(Deed.IMPORT, page -> saved(page, a));

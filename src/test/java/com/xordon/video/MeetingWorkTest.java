@@ -116,7 +116,7 @@ class MeetingWorkTest {
     program.wake(MeetingFollowUp.KIND);
     program.run();
     assertThat(task(five.get(0)).trouble()).isEqualTo("OFFLINE");
-    assertThat(task(five.get(4)).trouble()).isEqualTo("PAUSED");
+    assertThat(task(five.get(4)).trouble()).isEqualTo("OFFLINE");
     world.calm(ledger, program);
     assertThat(world.at(VideoProvider.ZOOM).live())
         .extracting(m -> m.start())
@@ -263,5 +263,27 @@ class MeetingWorkTest {
     assertThat(task(b).due()).isEqualTo(NOW.plusSeconds(40));
     world.calm(ledger, program);
     assertThat(world.at(VideoProvider.ZOOM).live()).hasSize(2);
+  }
+
+  @Test
+  void hundredsThatWaitForTheNetworkWriteLittleAndAllComeBackAtOnce() {
+    world.connect(ledger);
+    world.at(VideoProvider.TEAMS).offline(true);
+    var all = new Appointment[100];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = byVideo("a" + i, NINE.plusSeconds(3_600L * i), "teams");
+    }
+    save(Deed.BOOK, all);
+    int before = ledger.steps().size();
+    var end = NOW.plus(Duration.ofHours(1));
+    for (var next = NOW; next.isBefore(end); next = ledger.read(p -> p.outbox().nextDue()).get()) {
+      world.now(next);
+      program.run();
+    }
+    assertThat(ledger.steps().size() - before).isLessThan(10 * all.length);
+    world.at(VideoProvider.TEAMS).offline(false);
+    world.now(end.plusSeconds(30));
+    program.run();
+    assertThat(world.at(VideoProvider.TEAMS).live()).hasSize(all.length);
   }
 }

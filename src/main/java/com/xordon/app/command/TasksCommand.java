@@ -8,7 +8,6 @@ import com.xordon.core.problem.ProblemException;
 import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import com.xordon.store.Books;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -83,11 +82,7 @@ final class TasksCommand {
         var outside = outside(books);
         var clock = clock();
         // the tasks are judged by that clock, tokens by the real one
-        var runner =
-            now == null
-                ? outside.runner()
-                : new TaskRunner(
-                    books.ledger(), List.of(outside.video().work()), clock, new SecureRandom());
+        var runner = now == null ? outside.runner() : outside.runner().by(clock);
         int tries = runner.run();
         while (untilIdle && soon(runner, clock)) tries += runner.run();
         var left = desk(this, books).list(Optional.of(Task.State.DUE), MOST);

@@ -1,5 +1,6 @@
 package com.xordon.app.command;
 
+import com.xordon.core.booking.Page;
 import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.MeetingRooms.Answer.Stands;
 import com.xordon.core.meeting.VideoAccounts.Outcome;
@@ -74,12 +75,18 @@ final class VideoCommand {
           VideoProvider.of(provider)
               .orElseThrow(() -> new ProblemException(Problem.of("UNKNOWN_PROVIDER", provider)));
       var who = Optional.ofNullable(staff).map(StaffId::new);
-      who.ifPresent(id -> {
-        boolean there =
-            books.ledger().read(p -> p.rules().staff().stream().anyMatch(s -> s.id().equals(id)));
-        if (!there) throw new ProblemException(Problem.of("UNKNOWN_STAFF", id.value()));
-      });
-      return new AccountName(known, who);
+      var name = new AccountName(known, who);
+      if (!books.ledger().read(page -> isKnown(page, name))) {
+        throw new ProblemException(Problem.of("UNKNOWN_STAFF", name.staff().orElseThrow().value()));
+      }
+      return name;
+    }
+
+    /// Who left may have left an account behind, to be disconnected.
+    private static boolean isKnown(Page page, AccountName name) {
+      return name.staff().isEmpty()
+          || page.rules().staff(name.staff().get()).isPresent()
+          || page.meetings().connections().stream().anyMatch(c -> c.account().equals(name));
     }
   }
 

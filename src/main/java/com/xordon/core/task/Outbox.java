@@ -25,10 +25,14 @@ public interface Outbox {
 
   void save(Task task);
 
-  /// Has all of a kind that rest tried again at once, as after a new sign-in.
+  /// Has all of a kind that rest tried again at once, as after a new sign-in; what is being done at
+  /// this moment may have begun too early to know of it, and is done once more.
   default void wake(String kind, Instant now) {
     for (var t : tasks(Optional.of(Task.State.DUE), Integer.MAX_VALUE)) {
       if (t.kind().equals(kind)) save(t.waiting(now, 0, t.trouble()));
+    }
+    for (var t : tasks(Optional.of(Task.State.CLAIMED), Integer.MAX_VALUE)) {
+      if (t.kind().equals(kind)) save(t.again(now, t.expires()));
     }
   }
 }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class TokenDoor {
   private static final long USUAL_SECONDS = 3_600;
 
+  /// Longer than any token lives; what says more would not even be an instant.
+  private static final long MOST_SECONDS = 366L * 86_400;
+
   private final HttpDoor door;
   private final InstantSource clock;
 
@@ -137,13 +140,20 @@ public final class TokenDoor {
 
   private Tokens tokens(TokenResponse answer, Optional<String> before, OAuthProvider provider) {
     var access = answer.getAccessToken();
-    if (access == null || access.isBlank()) throw new IllegalArgumentException("no access token");
-    var seconds = answer.getExpiresInSeconds();
+    if (access == null || !isToken(access)) throw new IllegalArgumentException("no access token");
+    var said = answer.getExpiresInSeconds();
+    long seconds = said == null ? USUAL_SECONDS : Math.clamp(said, 0, MOST_SECONDS);
     return new Tokens(
         access,
         Optional.ofNullable(answer.getRefreshToken()).or(() -> before),
-        clock.instant().plusSeconds(seconds == null ? USUAL_SECONDS : seconds),
+        clock.instant().plusSeconds(seconds),
         scopes(answer.getScope(), provider));
+  }
+
+  /// Of plain signs (RFC 6749, A.12): any other is refused by the header it goes into, in a text
+  /// that quotes it.
+  private static boolean isToken(String text) {
+    return !text.isBlank() && text.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 
   /// A provider that doesn't say what it granted granted what was asked for (RFC 6749, 5.1).

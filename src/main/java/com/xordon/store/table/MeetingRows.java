@@ -25,7 +25,7 @@ public record MeetingRows(Handle handle) {
     return handle
         .select(
             "select appointment_id from video_meetings where practice_id = ?"
-                + " and state in ('ASKED', 'LIVE')",
+                + " and state <> 'GONE'",
             Tables.PRACTICE)
         .mapTo(String.class)
         .stream()

@@ -50,6 +50,10 @@ public final class FakeAuthority implements AutoCloseable {
     SERVER_ERROR,
     TOO_MANY,
     GARBAGE,
+    /// A token that no header takes.
+    BROKEN_TOKEN,
+    /// A token that lives for longer than time.
+    ENDLESS_TOKEN,
     CUT,
     /// The request is done, but the answer never comes.
     DONE_BUT_CUT
@@ -178,6 +182,8 @@ public final class FakeAuthority implements AutoCloseable {
         exchange.getResponseHeaders().set("Retry-After", "7");
         send(exchange, new Answer(429, "slow down"));
       }
+      case BROKEN_TOKEN -> send(exchange, token("secret\\nnext", 3_600));
+      case ENDLESS_TOKEN -> send(exchange, token("secret", Long.MAX_VALUE));
       case GARBAGE -> send(exchange, new Answer(200, "<html>welcome to the hotel</html>"));
       case CUT, DONE_BUT_CUT -> {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -297,6 +303,15 @@ public final class FakeAuthority implements AutoCloseable {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Answer token(String access, long seconds) {
+    return new Answer(
+        200,
+        """
+        {"access_token":"%s","token_type":"bearer","expires_in":%d}
+        """
+            .formatted(access, seconds));
   }
 
   @Override

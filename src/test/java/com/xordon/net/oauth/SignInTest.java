@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xordon.net.HttpDoor;
 import com.xordon.net.JdkTransport;
+import com.xordon.net.JsonDoor;
 import com.xordon.net.oauth.Account.Access;
 import com.xordon.net.oauth.FakeAuthority.Fault;
 import com.xordon.net.oauth.FakeAuthority.Quirk;
@@ -40,6 +41,7 @@ class SignInTest {
       new TokenDoor(new HttpDoor(new JdkTransport(), Duration.ofSeconds(5)), clock);
   private final Map<String, Tokens> kept = new HashMap<>();
   private boolean diskIsFull;
+  private boolean diskIsBroken;
 
   @Test
   void aSignInByTheBrowserBringsTokens() throws Exception {
@@ -101,13 +103,30 @@ class SignInTest {
   }
 
   @Test
-  void whatCantBeKeptIsNotUsed() throws Exception {
+  void whatCantBeKeptIsNotUsedAndNotLost() throws Exception {
     try (var zoom = new FakeAuthority(Quirk.SINGLE_USE_REFRESH)) {
       var account = account(zoom, Rotation.SINGLE_USE);
       account.connect(signIn(zoom, PUBLIC));
       now = now.plus(Duration.ofHours(1));
       diskIsFull = true;
-      assertThatThrownBy(account::access).hasRootCauseInstanceOf(IOException.class);
+      assertThat(account.access()).isInstanceOf(Access.NotNow.class);
+      assertThat(account.access()).isInstanceOf(Access.NotNow.class);
+      diskIsFull = false;
+      assertThat(account.access()).isInstanceOf(Access.Ready.class);
+      now = now.plus(Duration.ofHours(1));
+      assertThat(account.access()).isInstanceOf(Access.Ready.class);
+    }
+  }
+
+  @Test
+  void whatCantBeReadAsksForASignIn() throws Exception {
+    try (var zoom = new FakeAuthority(Quirk.SINGLE_USE_REFRESH)) {
+      var account = account(zoom, Rotation.SINGLE_USE);
+      account.connect(signIn(zoom, PUBLIC));
+      diskIsBroken = true;
+      assertThat(account.access()).isEqualTo(new Access.Reconnect("tokens_unreadable"));
+      assertThat(account.disconnect()).isFalse();
+      assertThat(kept).isEmpty();
     }
   }
 
@@ -157,7 +176,7 @@ class SignInTest {
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,
-      names = {"SERVER_ERROR", "TOO_MANY", "GARBAGE", "CUT"})
+      names = {"SERVER_ERROR", "TOO_MANY", "GARBAGE", "BROKEN_TOKEN", "CUT"})
   void aPassingFaultIsNoReasonToSignInAnew(Fault fault) throws Exception {
     try (var authority = new FakeAuthority()) {
       var account = account(authority, Rotation.REPLACED);
@@ -171,6 +190,30 @@ class SignInTest {
       }
       assertThat(account.access()).isInstanceOf(Access.Ready.class);
     }
+  }
+
+  @Test
+  void aTokenIsTakenToEndSomeDay() throws Exception {
+    try (var authority = new FakeAuthority()) {
+      var account = account(authority, Rotation.REPLACED);
+      account.connect(signIn(authority, PUBLIC));
+      now = now.plus(Duration.ofHours(1));
+      authority.next(Fault.ENDLESS_TOKEN);
+      assertThat(account.access()).isEqualTo(new Access.Ready("secret"));
+      assertThat(kept.get("a").until()).isEqualTo(now.plus(Duration.ofDays(366)));
+    }
+  }
+
+  @Test
+  void noTextQuotesAHeader() {
+    var http = new HttpDoor(new JdkTransport(), Duration.ofSeconds(5));
+    assertThatThrownBy(() ->
+            new JsonDoor(http, clock)
+                .send("GET", URI.create("http://127.0.0.1:1/"), "secret\nnext", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasNoCause()
+        .message()
+        .doesNotContain("secret");
   }
 
   @Test
@@ -229,6 +272,7 @@ class SignInTest {
   private final class Vault implements TokenVault {
     @Override
     public Optional<Tokens> read(String account) {
+      if (diskIsBroken) throw new UncheckedIOException(new IOException("disk broken"));
       return Optional.ofNullable(kept.get(account));
     }
 

@@ -1,0 +1,44 @@
+package com.xordon.core.message;
+
+import com.xordon.core.diary.Interval;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What a message knows beyond its appointment: when it was before it moved, the client's next and
+/// last visit, until when an offer stands, whether they come for the first time, and whether a
+/// calendar file goes along.
+public record Circumstances(
+    Optional<Interval> before,
+    Optional<Interval> next,
+    Optional<Interval> last,
+    Optional<Instant> offerEnds,
+    boolean firstVisit,
+    boolean calendarFile) {
+  public static final Circumstances NONE =
+      new Circumstances(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+
+  public Circumstances movedFrom(Interval old) {
+    return new Circumstances(Optional.of(old), next, last, offerEnds, firstVisit, calendarFile);
+  }
+
+  public Circumstances withNext(Interval visit) {
+    return new Circumstances(before, Optional.of(visit), last, offerEnds, firstVisit, calendarFile);
+  }
+
+  public Circumstances withLast(Interval visit) {
+    return new Circumstances(before, next, Optional.of(visit), offerEnds, firstVisit, calendarFile);
+  }
+
+  public Circumstances offeredUntil(Instant end) {
+    return new Circumstances(before, next, last, Optional.of(end), firstVisit, calendarFile);
+  }
+
+  public Circumstances forTheFirstTime() {
+    return new Circumstances(before, next, last, offerEnds, true, calendarFile);
+  }
+
+  public Circumstances withCalendarFile() {
+    return new Circumstances(before, next, last, offerEnds, firstVisit, true);
+  }
+}
