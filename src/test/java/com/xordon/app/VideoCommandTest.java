@@ -73,7 +73,7 @@ class VideoCommandTest {
     authority.close();
   }
 
-  private static final String PRACTICE =
+  static final String PRACTICE =
       """
       {"xordon":1,
        "practice":{"name":"North Street","zone":"UTC","currency":"EUR"},

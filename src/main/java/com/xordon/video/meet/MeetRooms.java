@@ -95,7 +95,7 @@ public final class MeetRooms implements MeetingRooms {
                     .setSendUpdates(NOBODY),
             true);
     // an earlier request of this attempt arrived after all
-    return told.status() == 409 ? find(meeting) : told;
+    return told.status() == 409 ? find(meeting) : cleared(meeting, told);
   }
 
   private static Event event(MeetingPlan plan) {
@@ -113,7 +113,14 @@ public final class MeetRooms implements MeetingRooms {
 
   @Override
   public Told find(Meeting meeting) {
-    return send(events -> events.get(CALENDAR, id(meeting)), false);
+    return cleared(meeting, send(events -> events.get(CALENDAR, id(meeting)), false));
+  }
+
+  /// An event that gets no link is taken away again, since what is refused leaves nothing behind.
+  private Told cleared(Meeting meeting, Told told) {
+    if (told.status() != 200 || !(told.answer() instanceof Answer.Refused)) return told;
+    var gone = delete(meeting);
+    return gone.answer() instanceof Answer.Absent ? told : gone;
   }
 
   /// No word of the conference, so that it is kept.

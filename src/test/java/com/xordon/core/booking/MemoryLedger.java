@@ -396,8 +396,8 @@ public final class MemoryLedger implements Ledger {
     @Override
     public boolean takeBack(Step step) {
       var entry = journal.get((int) step.transaction() - 1);
-      var from = entry.undone ? entry.before : entry.after;
-      var to = entry.undone ? entry.after : entry.before;
+      var from = ofPeople(entry.undone ? entry.before : entry.after);
+      var to = ofPeople(entry.undone ? entry.after : entry.before);
       if (!from.entrySet().stream()
           .allMatch(e -> Objects.equals(now.get(e.getKey()), e.getValue()))) {
         return false;
@@ -405,6 +405,13 @@ public final class MemoryLedger implements Ledger {
       to.forEach((key, row) -> restore(key, row));
       takenBack = entry;
       return true;
+    }
+
+    /// What went out of the house isn't called back by undo.
+    private static Map<String, Object> ofPeople(Map<String, Object> rows) {
+      var kept = new LinkedHashMap<>(rows);
+      kept.keySet().removeIf(key -> key.startsWith("task:"));
+      return kept;
     }
 
     private void restore(String key, Object row) {

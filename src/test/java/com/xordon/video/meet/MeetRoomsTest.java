@@ -114,13 +114,24 @@ class MeetRoomsTest {
   }
 
   @Test
-  void aConferenceThatFailsIsRefused() {
+  void aConferenceThatFailsIsRefusedAndLeavesNothing() {
     fake.conferenceFails(true);
-    var failed = new Answer.Refused("CONFERENCE_FAILED");
-    assertThat(rooms.create(ASKED).answer()).isEqualTo(failed);
-    assertThat(rooms.find(ASKED).answer()).isEqualTo(failed);
-    // what is left of it can go, though nothing is known of it here
-    assertThat(rooms.delete(ASKED).answer()).isEqualTo(new Answer.Absent());
+    var failed = new Told(new Answer.Refused("CONFERENCE_FAILED"), 200);
+    assertThat(rooms.create(ASKED)).isEqualTo(failed);
+    assertThat(fake.live()).isEmpty();
+    assertThat(rooms.find(ASKED).answer()).isEqualTo(new Answer.Absent());
+    assertThat(fake.violations()).isEmpty();
+  }
+
+  @Test
+  void aConferenceThatFailsLaterIsRefusedAndLeavesNothing() {
+    fake.conferencePendingFor(1);
+    fake.conferenceFails(true);
+    assertThat(rooms.create(ASKED).answer()).isEqualTo(new Answer.Pending());
+    assertThat(rooms.find(ASKED).answer()).isEqualTo(new Answer.Pending());
+    fake.faults().next(Fault.SLOW, Fault.UNAVAILABLE);
+    assertThat(rooms.find(ASKED).answer()).isEqualTo(new Answer.Unsure("HTTP 503"));
+    assertThat(rooms.find(ASKED).answer()).isEqualTo(new Answer.Refused("CONFERENCE_FAILED"));
     assertThat(fake.live()).isEmpty();
     assertThat(fake.violations()).isEmpty();
   }
@@ -175,10 +186,13 @@ class MeetRoomsTest {
 
   @Test
   void anEventWithoutAConferenceIsNoRoom() {
-    made();
+    var made = made();
     fake.changeByHand(EVENT, json -> json.remove("hangoutLink"));
     fake.changeByHand(EVENT, json -> json.remove("conferenceData"));
+    assertThat(rooms.update(made).answer()).isEqualTo(new Answer.Refused("NO_LINK"));
+    assertThat(fake.live()).as("only an attempt is taken back").hasSize(1);
     assertThat(rooms.find(ASKED).answer()).isEqualTo(new Answer.Refused("NO_LINK"));
+    assertThat(fake.live()).isEmpty();
   }
 
   @Test

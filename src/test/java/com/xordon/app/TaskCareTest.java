@@ -1,0 +1,170 @@
+package com.xordon.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xordon.app.command.Outside;
+import com.xordon.core.booking.BookRequest;
+import com.xordon.core.booking.Booking;
+import com.xordon.core.booking.BookingDesk;
+import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Cancellation;
+import com.xordon.core.diary.Details;
+import com.xordon.core.meeting.AccountName;
+import com.xordon.core.meeting.Meeting;
+import com.xordon.core.meeting.VideoAccounts.Outcome;
+import com.xordon.core.meeting.VideoProvider;
+import com.xordon.core.practice.ServiceId;
+import com.xordon.net.oauth.FakeAuthority;
+import com.xordon.platform.SealedFiles;
+import com.xordon.store.Author;
+import com.xordon.store.Books;
+import com.xordon.store.Store;
+import com.xordon.store.form.PracticeFile;
+import com.xordon.video.fake.TeamsFake;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The open desk does what its changes ask for, by itself.
+class TaskCareTest {
+  private static final InstantSource CLOCK = InstantSource.system();
+  private static final Instant NINE =
+      Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(7)).plusSeconds(9 * 3_600);
+
+  @TempDir Path folder;
+  private final TeamsFake teams = new TeamsFake();
+  private FakeAuthority authority;
+  private Books books;
+  private Outside outside;
+  private BookingDesk desk;
+
+  @BeforeEach
+  void begin() throws Exception {
+    authority = new FakeAuthority(FakeAuthority.Quirk.REFUSES_SECRET);
+    teams.letIn(authority::knows);
+    books = Store.open(folder.resolve("home"), CLOCK, new Author("tester", "desk"));
+    books.importPractice(PracticeFile.parse(VideoCommandTest.PRACTICE));
+    books.set("video.teams.api", teams.api().toString());
+    books.set("video.teams.auth", authority.at("/authorize").toString());
+    books.set("video.teams.token", authority.at("/token").toString());
+    books.set("video.teams.clientId", "client");
+    outside = outside();
+    desk = new BookingDesk(books.ledger(), CLOCK);
+  }
+
+  @AfterEach
+  void end() {
+    assertThat(teams.violations()).isEmpty();
+    books.close();
+    teams.close();
+    authority.close();
+  }
+
+  private Outside outside() {
+    var key = folder.resolve("keys").resolve("secrets.key");
+    return OutsideHere.of(
+        new SealedFiles(folder.resolve("secrets"), key, new SecureRandom()), books, CLOCK);
+  }
+
+  private void signIn() throws InterruptedException {
+    var account = AccountName.ofPractice(VideoProvider.TEAMS);
+    try (var browser =
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
+      var outcome =
+          outside
+              .video()
+              .accounts()
+              .signIn(account)
+              .run(address ->
+                  browser.sendAsync(
+                      HttpRequest.newBuilder(URI.create(address)).build(),
+                      HttpResponse.BodyHandlers.discarding()));
+      assertThat(outcome).isInstanceOf(Outcome.Connected.class);
+    }
+  }
+
+  private Appointment book() {
+    var wish =
+        new BookRequest(
+            new ServiceId("talk"),
+            Optional.empty(),
+            NINE,
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Details.NONE);
+    return ((Booking.Made) desk.book(wish)).appointment();
+  }
+
+  private TaskCare care() {
+    return new TaskCare(outside, books.changes(), CLOCK);
+  }
+
+  private static void soon(BooleanSupplier done) throws InterruptedException {
+    for (int i = 0; i < 500 && !done.getAsBoolean(); i++) Thread.sleep(20);
+    assertThat(done.getAsBoolean()).isTrue();
+  }
+
+  private List<Meeting> meetings(Appointment a) {
+    return books.ledger().read(page -> page.meetings().of(a.id()));
+  }
+
+  @Test
+  void aBookingHasItsLinkInAMomentAndACancellationTakesItAway() throws Exception {
+    signIn();
+    try (var care = care()) {
+      var a = book();
+      soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
+      desk.cancel(a.id(), Cancellation.By.CLIENT, "");
+      soon(() -> teams.live().isEmpty());
+    }
+  }
+
+  @Test
+  void whatWaitedIsDoneOnceSomebodySignsIn() throws Exception {
+    try (var care = care()) {
+      var a = book();
+      signIn();
+      soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
+    }
+  }
+
+  @Test
+  void whatWaitsForTheNetworkIsTriedAtOnceWhenAPersonSaysSo() throws Exception {
+    signIn();
+    teams.offline(true);
+    try (var care = care()) {
+      var a = book();
+      soon(() -> !books.ledger().read(p -> p.meetings().log(Instant.EPOCH, 9)).isEmpty());
+      soon(() -> books.ledger().read(p -> p.outbox().nextDue()).isPresent());
+      teams.offline(false);
+      care.wake();
+      soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
+    }
+  }
+
+  @Test
+  void whatWasLeftWhenTheDeskClosedIsDoneWhenItOpens() throws Exception {
+    signIn();
+    var a = book();
+    try (var care = care()) {
+      soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
+    }
+    assertThat(teams.live()).hasSize(1);
+  }
+}
