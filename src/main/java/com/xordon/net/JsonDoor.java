@@ -4,6 +4,7 @@ import com.google.api.client.http.ByteArrayContent;
 import com.google.api.client.http.GenericUrl;
 import com.google.api.client.http.HttpRequest;
 import com.google.api.client.http.HttpResponse;
+import com.google.api.client.http.UrlEncodedContent;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -14,9 +15,12 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 
-/// Requests with a token and a JSON body, to servers that answer in JSON. Each is sent once.
+/// Requests with a token and a JSON body, or with a password and a form, to servers that answer in
+/// JSON. Each is sent once.
 public final class JsonDoor {
   private final HttpDoor door;
   private final InstantSource clock;
@@ -55,11 +59,36 @@ public final class JsonDoor {
 
   /// Whoever makes the request, it is sent on the door's terms.
   public Heard send(Making making, String token) {
+    return sent(making, "Bearer " + token);
+  }
+
+  /// Asks by name and secret (RFC 7617).
+  public Heard get(URI url, String user, String secret) {
+    var factory = door.transport().createRequestFactory();
+    return sent(
+        () -> factory.buildRequest("GET", new GenericUrl(url, true), null), basic(user, secret));
+  }
+
+  /// Posts a form, by name and secret.
+  public Heard post(URI url, String user, String secret, Map<String, String> form) {
+    var factory = door.transport().createRequestFactory();
+    var content = new UrlEncodedContent(form);
+    return sent(
+        () -> factory.buildRequest("POST", new GenericUrl(url, true), content),
+        basic(user, secret));
+  }
+
+  private static String basic(String user, String secret) {
+    var both = (user + ":" + secret).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(both);
+  }
+
+  private Heard sent(Making making, String authorization) {
     try {
       var request = making.make();
       door.prepare(request);
       request.setThrowExceptionOnExecuteError(false);
-      request.getHeaders().setAuthorization("Bearer " + token).setAccept("application/json");
+      request.getHeaders().setAuthorization(authorization).setAccept("application/json");
       return heard(request.execute());
     } catch (ConnectException
         | UnknownHostException

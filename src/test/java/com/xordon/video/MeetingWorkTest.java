@@ -19,7 +19,7 @@ import com.xordon.core.meeting.MeetingAction.Result;
 import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.task.Task;
-import com.xordon.video.fake.Fault;
+import com.xordon.net.fake.Fault;
 import com.xordon.video.fake.MeetFake;
 import java.io.IOException;
 import java.time.Duration;

@@ -24,7 +24,7 @@ import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.TimeRange;
 import com.xordon.core.task.Task;
-import com.xordon.video.fake.Fault;
+import com.xordon.net.fake.Fault;
 import com.xordon.video.fake.MeetFake;
 import com.xordon.video.fake.MeetingFake;
 import java.io.IOException;

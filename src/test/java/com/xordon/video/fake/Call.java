@@ -1,6 +1,7 @@
 package com.xordon.video.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.net.fake.Contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package com.xordon.video.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.xordon.net.fake.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,6 +2,10 @@ package com.xordon.video.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.net.fake.Answer;
+import com.xordon.net.fake.Contract;
+import com.xordon.net.fake.Fault;
+import com.xordon.net.fake.Json;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +23,8 @@ import java.util.stream.Collectors;
 /// conference is made only if the query asks for it, and then in its own time; a deleted event can
 /// still be read, as cancelled; times come back in the calendar's zone.
 public final class MeetFake extends MeetingFake {
-  private static final Contract CONTRACT = new Contract("google-calendar");
+  private static final Contract CONTRACT =
+      new Contract("/com/xordon/video/contracts", "google-calendar");
   private static final ZoneId CALENDAR_ZONE = ZoneId.of("Europe/Berlin");
   private static final DateTimeFormatter OFFSET =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
@@ -61,7 +66,7 @@ public final class MeetFake extends MeetingFake {
   }
 
   @Override
-  Set<String> played() {
+  protected Set<String> played() {
     return Set.of(
         "conferenceDataVersion",
         "sendUpdates",

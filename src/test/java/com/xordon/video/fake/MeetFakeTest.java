@@ -2,6 +2,7 @@ package com.xordon.video.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.net.fake.Fault;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;

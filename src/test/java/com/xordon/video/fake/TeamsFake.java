@@ -2,6 +2,10 @@ package com.xordon.video.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.net.fake.Answer;
+import com.xordon.net.fake.Contract;
+import com.xordon.net.fake.Fault;
+import com.xordon.net.fake.Json;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,7 +22,7 @@ import java.util.UUID;
 /// Microsoft Graph with Teams: the same external id is the same meeting, a new time needs both
 /// ends, ids have to be escaped in paths, and what is deleted is unknown.
 public final class TeamsFake extends MeetingFake {
-  private static final Contract CONTRACT = new Contract("msgraph");
+  private static final Contract CONTRACT = new Contract("/com/xordon/video/contracts", "msgraph");
   private static final DateTimeFormatter TICKS =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSS'Z'").withZone(ZoneOffset.UTC);
   private static final List<String> TIMES = List.of("startDateTime", "endDateTime");
@@ -45,7 +49,7 @@ public final class TeamsFake extends MeetingFake {
   }
 
   @Override
-  Set<String> played() {
+  protected Set<String> played() {
     return Set.of("$select");
   }
 

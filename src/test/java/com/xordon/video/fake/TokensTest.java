@@ -2,6 +2,7 @@ package com.xordon.video.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.net.fake.Json;
 import com.xordon.net.oauth.FakeAuthority;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

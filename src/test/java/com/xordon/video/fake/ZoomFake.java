@@ -2,6 +2,10 @@ package com.xordon.video.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.net.fake.Answer;
+import com.xordon.net.fake.Contract;
+import com.xordon.net.fake.Fault;
+import com.xordon.net.fake.Json;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +23,7 @@ public final class ZoomFake extends MeetingFake {
   /// What each host's link contains, for a look at where it went.
   public static final String SECRET = "secret-start";
 
-  private static final Contract CONTRACT = new Contract("zoom");
+  private static final Contract CONTRACT = new Contract("/com/xordon/video/contracts", "zoom");
   private static final int AGENDA_IN_LISTS = 250;
 
   private int mostPerPage = 300;
@@ -44,7 +48,7 @@ public final class ZoomFake extends MeetingFake {
   }
 
   @Override
-  Set<String> played() {
+  protected Set<String> played() {
     return Set.of(
         "type", "page_size", "next_page_token", "schedule_for_reminder", "cancel_meeting_reminder");
   }

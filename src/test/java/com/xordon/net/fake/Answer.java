@@ -1,4 +1,4 @@
-package com.xordon.video.fake;
+package com.xordon.net.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is sent back, and how it gets there.
-record Answer(
+public record Answer(
     int status, Map<String, String> headers, String text, Optional<JsonNode> json, Delivery how) {
-  enum Delivery {
+  public enum Delivery {
     WHOLE,
     /// Late.
     SLOW,
@@ -19,7 +19,7 @@ record Answer(
     NOT
   }
 
-  static Answer of(int status, JsonNode json) {
+  public static Answer of(int status, JsonNode json) {
     return new Answer(
         status,
         Map.of("Content-Type", "application/json; charset=UTF-8"),
@@ -28,26 +28,26 @@ record Answer(
         Delivery.WHOLE);
   }
 
-  static Answer empty(int status) {
+  public static Answer empty(int status) {
     return new Answer(status, Map.of(), "", Optional.empty(), Delivery.WHOLE);
   }
 
-  static Answer of(int status, String contentType, String text) {
+  public static Answer of(int status, String contentType, String text) {
     return new Answer(
         status, Map.of("Content-Type", contentType), text, Optional.empty(), Delivery.WHOLE);
   }
 
-  Answer with(String header, String value) {
+  public Answer with(String header, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(header, value);
     return new Answer(status, more, text, json, how);
   }
 
-  Answer sent(Delivery how) {
+  public Answer sent(Delivery how) {
     return new Answer(status, headers, text, json, how);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

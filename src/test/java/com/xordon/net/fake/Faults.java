@@ -1,4 +1,4 @@
-package com.xordon.video.fake;
+package com.xordon.net.fake;
 
 import java.time.Duration;
 import java.time.Instant;

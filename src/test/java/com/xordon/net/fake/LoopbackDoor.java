@@ -1,4 +1,4 @@
-package com.xordon.video.fake;
+package com.xordon.net.fake;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A server on the loopback address that can be shut, so that connections are refused, and opened
 /// again under the same number. While it is shut a silent socket keeps the number taken.
-final class LoopbackDoor implements AutoCloseable {
+public final class LoopbackDoor implements AutoCloseable {
   private final HttpHandler handler;
   private final InetSocketAddress address;
   private ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();

@@ -1,4 +1,4 @@
-package com.xordon.video.fake;
+package com.xordon.net.fake;
 
 /// What a request meets instead of its answer.
 public enum Fault {

@@ -1,4 +1,4 @@
-package com.xordon.video.fake;
+package com.xordon.net.fake;
 
 /// One request, in the order of arrival, counted from 1. The query is as it was sent, empty if
 /// there was none; the status is 0 when no answer was sent.

@@ -1,4 +1,4 @@
-package com.xordon.video.fake;
+package com.xordon.net.fake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /// JSON as a strict server reads it.
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -18,12 +18,12 @@ final class Json {
 
   private Json() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
   /// Empty if it is no JSON.
-  static Optional<JsonNode> parse(String text) {
+  public static Optional<JsonNode> parse(String text) {
     try {
       return Optional.of(MAPPER.readTree(text)).filter(json -> !json.isMissingNode());
     } catch (JsonProcessingException e) {
@@ -32,7 +32,7 @@ final class Json {
   }
 
   /// Objects grow together, everything else is replaced, null takes away.
-  static void merge(ObjectNode into, JsonNode change) {
+  public static void merge(ObjectNode into, JsonNode change) {
     change
         .properties()
         .forEach(field -> {

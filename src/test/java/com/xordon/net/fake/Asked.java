@@ -1,4 +1,4 @@
-package com.xordon.video.fake;
+package com.xordon.net.fake;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A request as it came in. `path` and `query` are as they were sent.
-record Asked(String method, String path, String query, Map<String, String> headers, String body) {
-  static Asked of(HttpExchange exchange) throws IOException {
+public record Asked(
+    String method, String path, String query, Map<String, String> headers, String body) {
+  public static Asked of(HttpExchange exchange) throws IOException {
     var headers = new LinkedHashMap<String, String>();
     exchange
         .getRequestHeaders()
@@ -27,18 +28,27 @@ record Asked(String method, String path, String query, Map<String, String> heade
         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
   }
 
-  Optional<String> header(String name) {
+  public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }
 
-  Optional<String> token() {
+  public Optional<String> token() {
     return header("authorization").filter(h -> h.startsWith("Bearer ")).map(h -> h.substring(7));
   }
 
-  Map<String, List<String>> parameters() {
+  public Map<String, List<String>> parameters() {
+    return decoded(query);
+  }
+
+  /// The body, read as a form.
+  public Map<String, List<String>> form() {
+    return decoded(body);
+  }
+
+  private static Map<String, List<String>> decoded(String pairs) {
     var found = new LinkedHashMap<String, List<String>>();
-    if (query.isEmpty()) return found;
-    for (var pair : query.split("&")) {
+    if (pairs.isEmpty()) return found;
+    for (var pair : pairs.split("&")) {
       int equals = pair.indexOf('=');
       var name = equals < 0 ? pair : pair.substring(0, equals);
       var value = equals < 0 ? "" : pair.substring(equals + 1);

@@ -1,4 +1,4 @@
-package com.xordon.video.fake;
+package com.xordon.net.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -25,11 +25,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// What a provider has written down about its API. Requests are held against the closed form, in
 /// which a misspelt or forgotten field is an error; answers against the published form.
-final class Contract {
+public final class Contract {
   /// An operation, by its method and path as written down, and what stands in the path's places.
-  record Operation(String name, String pointer, Map<String, String> at) {}
+  public record Operation(String name, String pointer, Map<String, String> at) {}
 
-  private static final String HOME = "/com/xordon/video/contracts/";
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final JsonNode strict;
   private final JsonNode published;
@@ -39,9 +39,10 @@ final class Contract {
   private final SchemaRegistry registry;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-  Contract(String name) {
-    var strictText = text("strict/" + name);
-    var publishedText = text(name);
+  /// `home` is the folder the contract lies in, its closed form under `strict`.
+  public Contract(String home, String name) {
+    var strictText = text(home + "/strict/" + name);
+    var publishedText = text(home + "/" + name);
     strict = Json.parse(strictText).orElseThrow();
     published = Json.parse(publishedText).orElseThrow();
     strictUri = "https://contracts.example/strict/" + name;
@@ -54,7 +55,7 @@ final class Contract {
   }
 
   private static String text(String name) {
-    try (var in = Contract.class.getResourceAsStream(HOME + name + ".json")) {
+    try (var in = Contract.class.getResourceAsStream(name + ".json")) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,7 +63,7 @@ final class Contract {
   }
 
   /// Of two that fit, the one with fewer places.
-  Optional<Operation> find(Asked asked) {
+  public Optional<Operation> find(Asked asked) {
     Optional<Operation> best = Optional.empty();
     if (!asked.path().startsWith(prefix + "/")) return best;
     var parts = asked.path().substring(prefix.length()).split("/", -1);
@@ -96,7 +97,7 @@ final class Contract {
   }
 
   /// What is wrong with a request; empty if nothing is.
-  List<String> complaints(Asked asked) {
+  public List<String> complaints(Asked asked) {
     var found = find(asked);
     if (found.isEmpty()) return List.of("no such operation");
     var complaints = new ArrayList<String>();
@@ -160,22 +161,31 @@ final class Contract {
       if (declared.isMissingNode() && !asked.body().isEmpty()) complaints.add("no body is wanted");
       return;
     }
-    if (!asked.header("content-type").orElse("").matches("application/json(; *charset=(?i)utf-8)?"))
-      complaints.add("the body does not say that it is JSON");
-    Json.parse(asked.body())
-        .ifPresentOrElse(
-            json ->
-                check(
-                    strictUri,
-                    place + "/content/application~1json/schema",
-                    json,
-                    "body",
-                    complaints),
-            () -> complaints.add("the body is no JSON"));
+    boolean form = declared.path("content").has(FORM);
+    var type = form ? FORM : "application/json";
+    if (!asked.header("content-type").orElse("").matches(type + "(; *charset=(?i)utf-8)?"))
+      complaints.add("the body does not say that it is " + type);
+    var schema = place + "/content/" + escaped(type) + "/schema";
+    var read = form ? form(asked, resolved(schema)) : Json.parse(asked.body());
+    read.ifPresentOrElse(
+        json -> check(strictUri, schema, json, "body", complaints),
+        () -> complaints.add("the body is no JSON"));
+  }
+
+  private Optional<JsonNode> form(Asked asked, String schema) {
+    var json = Json.object();
+    asked
+        .form()
+        .forEach((name, values) -> {
+          var parameter = Json.object();
+          parameter.set("schema", strict.at(schema).path("properties").path(name));
+          json.set(name, coerced(values, parameter));
+        });
+    return Optional.of(json);
   }
 
   /// What is wrong with an answer. Server errors come from gateways, who promise nothing.
-  List<String> complaints(Operation operation, Answer answer) {
+  public List<String> complaints(Operation operation, Answer answer) {
     var place = resolved(operation.pointer() + "/responses/" + answer.status());
     var declared = published.at(place);
     if (declared.isMissingNode())
