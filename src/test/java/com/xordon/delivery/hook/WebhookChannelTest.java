@@ -11,6 +11,7 @@ import com.xordon.delivery.hook.WebhookChannel.Allowed;
 import com.xordon.net.PinnedDoor;
 import com.xordon.net.TestCertificate;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -217,8 +218,11 @@ class WebhookChannelTest {
 
   @Test
   void nobodyThereIsUnreachable() throws Exception {
-    var url = letter().recipient().address();
-    receiver.close();
+    // a door nobody waits at: one that is waited at closes a little later
+    String url;
+    try (var gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      url = "http://crm.example:" + gone.getLocalPort() + "/";
+    }
     assertThat(channel().send(letter(url))).isInstanceOf(Receipt.Unreachable.class);
     var nameless =
         channel(
