@@ -78,8 +78,9 @@ public record PracticeFile(
             f.objects("appointments", new AppointmentForm()::read),
             f.objects("busy", new BusyForm()::read),
             f.objects("waitlist", new WaitlistForm()::read));
-    // a meeting that makes no sense is refused here; the rows keep them as they are
+    // what makes no sense is refused here; the rows keep them as they are
     f.objects("meetings", new MeetingForm()::read);
+    f.objects("automations", new AutomationRuleForm()::read);
     new References(file).check();
     return file;
   }
