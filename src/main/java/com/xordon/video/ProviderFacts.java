@@ -132,6 +132,14 @@ record ProviderFacts(
     return said.setting(key("userinfo")).map(ProviderFacts::address).orElse(usual);
   }
 
+  /// The address to enter where the program is registered; the usual one when the setting makes no
+  /// sense.
+  String redirect(Configuration said) {
+    var usual = host == RedirectHost.LOCALHOST ? "localhost" : "127.0.0.1";
+    var word = said.setting(key("redirect")).filter(Set.of("localhost", "127.0.0.1")::contains);
+    return "http://" + word.orElse(usual) + OAuthProvider.path(provider.id());
+  }
+
   OAuthProvider oauth(Configuration said) {
     boolean elsewhere = said.setting(key("auth")).isPresent();
     return new OAuthProvider(

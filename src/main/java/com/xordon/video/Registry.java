@@ -7,7 +7,7 @@ import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.net.oauth.Credentials;
-import com.xordon.net.oauth.RedirectHost;
+import com.xordon.net.oauth.OAuthProvider.SecretUse;
 import java.util.Optional;
 
 /// How the program is registered at each provider: in the environment, else in the settings, where
@@ -19,19 +19,24 @@ final class Registry {
     this.said = said;
   }
 
+  /// What is wrong with a setting or a secret shows at the sign-in; here it hides nothing.
   Registration of(VideoProvider provider) {
     var facts = ProviderFacts.of(provider);
-    var oauth = facts.oauth(said);
-    var source = source(facts);
-    var host = oauth.host() == RedirectHost.LOCALHOST ? "localhost" : "127.0.0.1";
     return new Registration(
         provider,
         id(facts).orElse(""),
-        facts.secret() != com.xordon.net.oauth.OAuthProvider.SecretUse.NONE
-            && secret(facts).isPresent(),
+        facts.secret() != SecretUse.NONE && hasSecret(facts),
         Secret.valueOf(facts.secret().name()),
-        source,
-        "http://" + host + oauth.path());
+        source(facts),
+        facts.redirect(said));
+  }
+
+  private boolean hasSecret(ProviderFacts facts) {
+    try {
+      return secret(facts).isPresent();
+    } catch (ProblemException e) {
+      return false;
+    }
   }
 
   /// Empty when a sign-in can't begin.

@@ -337,6 +337,18 @@ class VideoCommandTest {
   }
 
   @Test
+  void aSettingThatMakesNoSenseHidesNoOtherProvider() throws IOException {
+    register();
+    set("video.teams.redirect", "anywhere");
+    set("video.zoom.token", "nonsense");
+    assertThat(run("video", "status", "--json")).isZero();
+    assertThat(json().at("/providers/0/registered").asBoolean()).isTrue();
+    assertThat(json().at("/providers/2/redirect").asText())
+        .isEqualTo("http://localhost/teams/callback");
+    assertThat(connect()).isEqualTo(2);
+  }
+
+  @Test
   void tokensGoToNoOpenWire() {
     register();
     set("video.zoom.token", "http://tokens.example/token");

@@ -67,6 +67,10 @@ public record OAuthProvider(
   /// The path of the address the browser comes back to; another for each provider, so that an
   /// answer of one can't be taken for the other's (RFC 9700, 4.4).
   public String path() {
-    return "/" + id + "/callback";
+    return path(id);
+  }
+
+  public static String path(String provider) {
+    return "/" + provider + "/callback";
   }
 }
