@@ -97,7 +97,11 @@ final class Exchange {
         });
     if (!root.has("xordon")) root.put("xordon", 1);
     if (!root.has("practice")) root.set("practice", practice(tables));
-    LISTS.forEach((key, entity) -> fill(root, key, tables.rows(entity)));
+    // the books of an older program are exported before they are brought up to date
+    var present = tables.present();
+    LISTS.forEach((key, entity) -> {
+      if (present.contains(entity)) fill(root, key, tables.rows(entity));
+    });
     return root;
   }
 

@@ -36,6 +36,27 @@ class RecoveryTest {
     }
   }
 
+  @Test
+  void aDatabaseOfAnOlderProgramIsNotTakenForADamagedOne() throws Exception {
+    try (var books = open()) {
+      books.importPractice(TestStores.practice());
+    }
+    Files.delete(home.resolve("closed.json"));
+    try (var database = Database.open(home.resolve("xordon"))) {
+      database
+          .jdbi()
+          .useHandle(h -> {
+            h.execute("drop table automation_rules");
+            h.execute("drop index tasks_about");
+            h.execute("delete from \"flyway_schema_history\" where \"version\" = '5'");
+          });
+    }
+    try (var books = open()) {
+      assertThat(books.mended()).extracting(Books.Finding::code).doesNotContain("DATABASE_REBUILT");
+      assertThat(books.check()).isEmpty();
+    }
+  }
+
   private Books open() {
     return Store.open(home, CLOCK, new Author("test", "test"));
   }
