@@ -306,6 +306,8 @@ final class OpenPage implements Page {
 
   /// Asks for what is to follow outside from the appointments this page changed.
   void followUp(Deed deed, Instant now) {
+    // most of what the runner writes concerns neither; the rules needn't be read for it
+    if (!writing.touches("appointment") && !writing.touches("service")) return;
     boolean loaded = deedTakenBack.orElse(deed) == Deed.IMPORT;
     var followUp = new MeetingFollowUp(rules(), outbox(), meetings(), now);
     if (!loaded && writing.touches("service")) followRestated(followUp, now);
@@ -319,7 +321,10 @@ final class OpenPage implements Page {
                     () -> c.after().map(Docs::appointment)))
             .toList();
     followUp.of(touched, loaded);
-    var automated = new AutomationFollowUp(rules(), automations().rules(), outbox(), now);
+    var automations = automations().rules();
+    // without rules a load must not read each appointment for nothing
+    if (automations.isEmpty()) return;
+    var automated = new AutomationFollowUp(rules(), automations, outbox(), now);
     touched.forEach(t -> automated.of(t.id(), t.before().get(), t.after().get(), loaded));
   }
 
