@@ -36,7 +36,8 @@ final class TaskCare implements AutoCloseable {
     this.video = outside.video();
     this.clock = clock;
     this.changes = changes.listen(change -> news.release());
-    this.thread = Thread.ofVirtual().name("tasks").start(this::live);
+    // a thread of its own: virtual ones wait for each other when some are busy or pinned
+    this.thread = Thread.ofPlatform().daemon().name("tasks").start(this::live);
   }
 
   /// Has everything that waits for a provider tried at once; from any thread.

@@ -124,7 +124,7 @@ class TaskCareTest {
   }
 
   private static void soon(BooleanSupplier done) throws InterruptedException {
-    for (int i = 0; i < 500 && !done.getAsBoolean(); i++) Thread.sleep(20);
+    for (int i = 0; i < 1_500 && !done.getAsBoolean(); i++) Thread.sleep(20);
     assertThat(done.getAsBoolean()).isTrue();
   }
 
