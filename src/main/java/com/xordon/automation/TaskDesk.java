@@ -64,6 +64,11 @@ public final class TaskDesk {
     return change(id, task -> Optional.of(task.ended(Task.State.CANCELLED, task.trouble())));
   }
 
+  /// A person did it.
+  public Outcome tickOff(TaskId id) {
+    return change(id, task -> Optional.of(task.ended(Task.State.DONE, "")));
+  }
+
   private Outcome change(TaskId id, Function<Task, Optional<Task>> wish) {
     return ledger.write(Deed.RUN, page -> change(page, id, wish));
   }
@@ -75,7 +80,7 @@ public final class TaskDesk {
     return switch (task.state()) {
       case CLAIMED -> new Outcome.Running(task);
       case DONE, CANCELLED -> new Outcome.Over(task);
-      case DUE, FAILED, UNCERTAIN, MISSED -> {
+      case DUE, HELD, FAILED, UNCERTAIN, MISSED -> {
         var next = wish.apply(task);
         next.ifPresent(page.outbox()::save);
         yield next.<Outcome>map(Outcome.Changed::new).orElseGet(() -> new Outcome.TooLate(task));

@@ -26,6 +26,9 @@ public final class TaskRunner {
   /// How long a task rests that waits for a person, unless somebody wakes it, as each sign-in does.
   static final Duration REST = Duration.ofHours(1);
 
+  /// The trouble of a task that a kill cut off: it may have been done.
+  public static final String CUT_OFF = "CUT_OFF";
+
   private static final int AT_ONCE = 100;
 
   private final Ledger ledger;
@@ -78,7 +81,7 @@ public final class TaskRunner {
         page -> {
           page.outbox()
               .tasks(Optional.of(Task.State.CLAIMED), Integer.MAX_VALUE)
-              .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), t.trouble())));
+              .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), CUT_OFF)));
           return true;
         });
   }
@@ -132,6 +135,8 @@ public final class TaskRunner {
   }
 
   private boolean tryOnce(Task seen) {
+    var now = clock.instant();
+    if (isTooLate(seen, now)) work(seen).ifPresent(w -> w.missed(seen, now));
     var claimed = ledger.write(Deed.RUN, page -> claim(page, seen));
     claimed.ifPresent(this::doIt);
     return claimed.isPresent();
@@ -164,12 +169,18 @@ public final class TaskRunner {
     var due =
         page.outbox()
             .task(seen.id())
-            .filter(t -> t.state() == Task.State.DUE && !t.due().isAfter(now));
+            .filter(t -> t.isDueAt(now));
     if (due.isEmpty()) return due;
-    boolean late = due.get().isExpiredAt(now);
+    boolean late = isTooLate(due.get(), now);
     var next = late ? due.get().ended(Task.State.MISSED, due.get().trouble()) : due.get().claimed();
     page.outbox().save(next);
     return late ? Optional.empty() : Optional.of(next);
+  }
+
+  /// What may have been done already is looked up, however late.
+  private static boolean isTooLate(Task task, Instant now) {
+    boolean begun = task.state() == Task.State.UNCERTAIN || task.trouble().equals(CUT_OFF);
+    return task.isExpiredAt(now) && !begun;
   }
 
   private boolean end(Page page, Task claimed, TaskWork.Ending ending) {
@@ -187,6 +198,12 @@ public final class TaskRunner {
       case TaskWork.Ending.Done() -> t.ended(Task.State.DONE, "");
       case TaskWork.Ending.Failed(var why) -> t.ended(Task.State.FAILED, why);
       case TaskWork.Ending.Missed(var why) -> t.ended(Task.State.MISSED, why);
+      case TaskWork.Ending.Void(var why) -> t.ended(Task.State.CANCELLED, why);
+      case TaskWork.Ending.Uncertain(var why, var look) ->
+          t.attempts() >= MOST_TRIES
+              ? t.uncertain(Task.NEVER, why)
+              : t.uncertain(look.map(now::plus).orElse(Task.NEVER), why);
+      case TaskWork.Ending.Held(var why) -> t.ended(Task.State.HELD, why);
       case TaskWork.Ending.Waits(var why, var rest) ->
           t.waiting(now.plus(rest.orElse(REST)), t.attempts() - 1, why);
       case TaskWork.Ending.Later(var why, var pause) ->

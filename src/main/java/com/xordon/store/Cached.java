@@ -20,6 +20,7 @@ final class Cached {
   private static final int MET = 10_000;
 
   private volatile Known<Rules> rules = new Known<>(-1, null);
+  private volatile Known<Automated> automated = new Known<>(-1, null);
   private volatile Known<Clients> clients = new Known<>(-1, null);
   private volatile Known<Map<ClientId, Optional<Client>>> met = new Known<>(-1, null);
 
@@ -35,6 +36,15 @@ final class Cached {
     if (known.number == now.rules() && value != null) return value;
     value = read(tables);
     rules = new Known<>(now.rules(), value);
+    return value;
+  }
+
+  Automated automated(Counters.Values now, Tables tables) {
+    var known = automated;
+    var value = known.value;
+    if (known.number == now.rules() && value != null) return value;
+    value = Automated.read(tables);
+    automated = new Known<>(now.rules(), value);
     return value;
   }
 
@@ -70,6 +80,7 @@ final class Cached {
   /// Forgets all, for the books were opened anew.
   void forget() {
     rules = new Known<>(-1, null);
+    automated = new Known<>(-1, null);
     clients = new Known<>(-1, null);
     met = new Known<>(-1, null);
   }

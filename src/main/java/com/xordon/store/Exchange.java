@@ -36,11 +36,12 @@ final class Exchange {
     lists.put("waitlist", "waitlist");
     lists.put("meetings", "meeting");
     lists.put("automations", "automation_rule");
+    lists.put("templates", "message_template");
     return lists;
   }
 
   /// What belongs to this desk rather than to the practice, and stays when another one comes.
-  private static final Set<String> OURS = Set.of("setting", "connection", "meeting_action", "task");
+  private static final Set<String> OURS = Set.of("setting", "connection", "meeting_action", "automation_log", "task");
 
   /// Puts what a file says in place of all that is there.
   static void replaceAll(OpenPage page, PracticeFile file) {

@@ -1,8 +1,8 @@
 package com.xordon.store;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import com.xordon.core.automation.AutomationFollowUp;
 import com.xordon.core.automation.Automations;
+import com.xordon.core.booking.FollowUp;
 import com.xordon.core.booking.Page;
 import com.xordon.core.booking.Step;
 import com.xordon.core.change.Change;
@@ -13,7 +13,6 @@ import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.diary.WaitlistId;
-import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.core.meeting.Meetings;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
@@ -27,6 +26,8 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.core.task.Outbox;
 import com.xordon.store.journal.Entry;
+import com.xordon.store.journal.Row;
+import com.xordon.store.table.AutomationRows;
 import com.xordon.store.table.Counters;
 import com.xordon.store.table.Deeds;
 import com.xordon.store.table.DiaryRows;
@@ -36,22 +37,17 @@ import com.xordon.store.table.MeetingRows;
 import com.xordon.store.table.Tables;
 import com.xordon.store.table.TaskRows;
 import com.xordon.store.table.WaitlistRows;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// A page over one transaction of the database.
 final class OpenPage implements Page {
-  /// How far ahead appointments are looked at when their service meets elsewhere.
-  private static final Duration FORESEEN = Duration.ofDays(366);
-
   private static final String[] RULES = {"practice", "staff", "room", "service"};
 
   private final Handle handle;
@@ -179,7 +175,39 @@ final class OpenPage implements Page {
 
   @Override
   public Automations automations() {
-    return new OpenAutomations(tables, this::save, this::drop);
+    return new OpenAutomations(new AutomationRows(handle), this::automated, hand());
+  }
+
+  private Automated automated() {
+    return writing.touches(Automated.ROWS)
+        ? Automated.read(tables)
+        : cached.automated(counters, tables);
+  }
+
+  private OpenAutomations.Hand hand() {
+    return new OpenAutomations.Hand() {
+      @Override
+      public void save(String entity, String id, Object value) {
+        OpenPage.this.save(entity, id, value);
+      }
+
+      @Override
+      public void drop(String entity, String id) {
+        OpenPage.this.drop(entity, id);
+      }
+
+      @Override
+      public void ownRules() {
+        var before = tables.row("section", Automated.SECTION);
+        var list = new Row(nextPosition(), "{\"of\":\"list\"}");
+        writing.put("section", Automated.SECTION, before, list);
+      }
+
+      @Override
+      public String newId() {
+        return OpenPage.this.newId();
+      }
+    };
   }
 
   @Override
@@ -304,38 +332,10 @@ final class OpenPage implements Page {
     return true;
   }
 
-  /// Asks for what is to follow outside from the appointments this page changed.
+  /// Asks for what is to follow outside from what this page changed.
   void followUp(Deed deed, Instant now) {
-    // most of what the runner writes concerns neither; the rules needn't be read for it
-    if (!writing.touches("appointment") && !writing.touches("service")) return;
     boolean loaded = deedTakenBack.orElse(deed) == Deed.IMPORT;
-    var followUp = new MeetingFollowUp(rules(), outbox(), meetings(), now);
-    if (!loaded && writing.touches("service")) followRestated(followUp, now);
-    if (!writing.touches("appointment")) return;
-    var touched =
-        writing.changed("appointment").stream()
-            .map(c ->
-                new MeetingFollowUp.Touched(
-                    new AppointmentId(c.id()),
-                    () -> c.before().map(Docs::appointment),
-                    () -> c.after().map(Docs::appointment)))
-            .toList();
-    followUp.of(touched, loaded);
-    var automations = automations().rules();
-    // without rules a load must not read each appointment for nothing
-    if (automations.isEmpty()) return;
-    var automated = new AutomationFollowUp(rules(), automations, outbox(), now);
-    touched.forEach(t -> automated.of(t.id(), t.before().get(), t.after().get(), loaded));
-  }
-
-  private void followRestated(MeetingFollowUp followUp, Instant now) {
-    var restated =
-        writing.changed("service").stream()
-            .filter(c -> !c.before().map(Docs::video).equals(c.after().map(Docs::video)))
-            .map(c -> new ServiceId(c.id()))
-            .collect(Collectors.toSet());
-    if (restated.isEmpty()) return;
-    followUp.restated(restated, appointments(new Interval(now, now.plus(FORESEEN))));
+    new Following(this, new FollowUp(this, now)).follow(loaded);
   }
 
   /// What went out of the house isn't called back by undo; the change that undo makes asks anew.

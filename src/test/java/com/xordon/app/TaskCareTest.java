@@ -208,7 +208,7 @@ class TaskCareTest {
             new Random(1));
     try (var care =
         new TaskCare(
-            new Outside(outside.video(), runner, outside.said()), books.changes(), CLOCK)) {
+            new Outside(outside.video(), runner, outside.said(), outside.post()), books.changes(), CLOCK)) {
       soon(() -> !broken.get());
       var a = book();
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));

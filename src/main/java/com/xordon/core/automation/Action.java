@@ -1,6 +1,7 @@
 package com.xordon.core.automation;
 
 import com.xordon.core.diary.Status;
+import java.time.Duration;
 
 /// What a rule does.
 public sealed interface Action {
@@ -17,6 +18,20 @@ public sealed interface Action {
 
   record Mark(Status status) implements Action {}
 
+  /// Gives the client a tag.
+  record Tag(String tag) implements Action {
+    public Tag {
+      if (tag.isBlank()) throw new IllegalArgumentException("a tag is not blank");
+    }
+  }
+
+  /// Offers the time that came free to whoever waits for it, the first to ask first.
+  record OfferFreed(Duration hold) implements Action {
+    public OfferFreed {
+      if (!hold.isPositive()) throw new IllegalArgumentException("an offer stands for a while");
+    }
+  }
+
   /// Whether the client hears of it: then only what is news to them is worth saying. Others get
   /// every deed.
   default boolean tellsClient() {
@@ -26,7 +41,14 @@ public sealed interface Action {
       case Hook(var url) -> false;
       case Attention(var text, var urgent) -> false;
       case Mark(var status) -> false;
+      case Tag(var tag) -> false;
+      case OfferFreed(var hold) -> false;
     };
+  }
+
+  /// Whether it leaves the house, where nobody can call it back.
+  default boolean leaves() {
+    return this instanceof Mail || this instanceof Sms || this instanceof Hook;
   }
 
   /// Who is written to.

@@ -1,7 +1,5 @@
 package com.xordon.core.automation;
 
-import com.xordon.core.diary.Appointment;
-import com.xordon.core.practice.Rules;
 import java.util.List;
 
 /// When something happens, and everything holds, then do this. A rule that is off plans nothing.
@@ -21,7 +19,11 @@ public record AutomationRule(
     }
   }
 
-  public boolean concerns(Appointment a, Rules rules) {
-    return on && conditions.stream().allMatch(c -> c.holds(a, rules));
+  public boolean concerns(Matter matter) {
+    return on && conditions.stream().allMatch(c -> c.holds(matter));
+  }
+
+  public AutomationRule turned(boolean whether) {
+    return new AutomationRule(id, name, whether, trigger, timing, conditions, actions);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// What a change of an appointment means to rules. `before` and `after` are empty where there is no
 /// such appointment.
-record Cause(Optional<Appointment> before, Optional<Appointment> after, Instant at) {
+public record Cause(Optional<Appointment> before, Optional<Appointment> after, Instant at) {
   private static final Set<Status> STANDS = Set.of(Status.BOOKED, Status.CONFIRMED, Status.ARRIVED);
 
   static boolean stands(Optional<Appointment> a) {
@@ -24,12 +24,13 @@ record Cause(Optional<Appointment> before, Optional<Appointment> after, Instant 
       case ARRIVED -> became(Status.ARRIVED);
       case NO_SHOW -> became(Status.NO_SHOW);
       case COMPLETED -> became(Status.COMPLETED);
-      case REMINDER, UNCONFIRMED -> false;
+      case WAITLIST_OFFER -> before.isEmpty() && is(after, Status.REQUESTED) && isFromWaitlist();
+      case REMINDER, UNCONFIRMED, CLIENT_CREATED, BIRTHDAY, RECALL -> false;
     };
   }
 
   /// Whether what set a rule off still holds, by the appointment as it is now.
-  static boolean holds(Trigger trigger, Optional<Appointment> now) {
+  public static boolean holds(Trigger trigger, Optional<Appointment> now) {
     return switch (trigger) {
       case BOOKED, RESCHEDULED, REMINDER -> stands(now);
       case UNCONFIRMED -> is(now, Status.BOOKED);
@@ -38,7 +39,28 @@ record Cause(Optional<Appointment> before, Optional<Appointment> after, Instant 
       case CANCELLED -> is(now, Status.CANCELLED);
       case NO_SHOW -> is(now, Status.NO_SHOW);
       case COMPLETED -> is(now, Status.COMPLETED);
+      case WAITLIST_OFFER -> is(now, Status.REQUESTED);
+      case CLIENT_CREATED, BIRTHDAY, RECALL -> true;
     };
+  }
+
+  /// Whether a message by time is still about the appointment as it is: `basis` names the start or
+  /// end it was planned for.
+  public static boolean isTimely(AutomationRule rule, Appointment a, String basis) {
+    var timing = rule.timing();
+    boolean end = timing.anchor() == Timing.Anchor.END;
+    var anchor = end ? a.when().end() : a.when().start();
+    if (!Long.toString(anchor.getEpochSecond()).equals(basis)) return false;
+    boolean ahead = anchor.plus(timing.offset()).isBefore(a.when().start());
+    return ahead ? holds(rule.trigger(), Optional.of(a)) : isAttended(a);
+  }
+
+  static boolean isAttended(Appointment a) {
+    return a.holdsTime() && a.status() != Status.NO_SHOW && a.status() != Status.REQUESTED;
+  }
+
+  private boolean isFromWaitlist() {
+    return after.filter(a -> a.details().source().equals("waitlist")).isPresent();
   }
 
   private boolean became(Status status) {

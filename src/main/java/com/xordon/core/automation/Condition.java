@@ -2,17 +2,22 @@ package com.xordon.core.automation;
 
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.meeting.MeetingNeed;
-import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/// What has to hold for a rule to act on an appointment.
+/// What has to hold for a rule to act. What asks for an appointment holds for none where there is
+/// no appointment.
 public sealed interface Condition {
-  boolean holds(Appointment a, Rules rules);
+  boolean holds(Matter matter);
+
+  private static boolean ofAppointment(Matter matter, Predicate<Appointment> test) {
+    return matter.appointment().filter(test).isPresent();
+  }
 
   record Services(Set<ServiceId> any) implements Condition {
     public Services {
@@ -20,8 +25,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public boolean holds(Appointment a, Rules rules) {
-      return any.contains(a.service());
+    public boolean holds(Matter matter) {
+      return ofAppointment(matter, a -> any.contains(a.service()));
     }
   }
 
@@ -31,8 +36,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public boolean holds(Appointment a, Rules rules) {
-      return !Collections.disjoint(any, a.staff());
+    public boolean holds(Matter matter) {
+      return ofAppointment(matter, a -> !Collections.disjoint(any, a.staff()));
     }
   }
 
@@ -42,8 +47,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public boolean holds(Appointment a, Rules rules) {
-      return any.contains(a.details().source());
+    public boolean holds(Matter matter) {
+      return ofAppointment(matter, a -> any.contains(a.details().source()));
     }
   }
 
@@ -54,34 +59,64 @@ public sealed interface Condition {
     }
 
     @Override
-    public boolean holds(Appointment a, Rules rules) {
-      var day = a.when().start().atZone(rules.practice().zone()).getDayOfWeek();
-      return any.contains(day);
+    public boolean holds(Matter matter) {
+      var zone = matter.rules().practice().zone();
+      return ofAppointment(
+          matter, a -> any.contains(a.when().start().atZone(zone).getDayOfWeek()));
     }
   }
 
   record Video(boolean wanted) implements Condition {
     @Override
-    public boolean holds(Appointment a, Rules rules) {
-      return MeetingNeed.wantsVideo(rules.service(a.service()), a) == wanted;
+    public boolean holds(Matter matter) {
+      return ofAppointment(
+          matter,
+          a -> MeetingNeed.wantsVideo(matter.rules().service(a.service()), a) == wanted);
     }
   }
 
   /// Booked at least so long before its start.
   record LeadTime(Duration atLeast) implements Condition {
     @Override
-    public boolean holds(Appointment a, Rules rules) {
-      return Duration.between(a.created(), a.when().start()).compareTo(atLeast) >= 0;
+    public boolean holds(Matter matter) {
+      return ofAppointment(
+          matter,
+          a -> Duration.between(a.created(), a.when().start()).compareTo(atLeast) >= 0);
     }
   }
 
   /// In minor units; an appointment without a price costs nothing.
   record PriceFrom(long atLeast) implements Condition {
     @Override
-    public boolean holds(Appointment a, Rules rules) {
-      var price = a.details().price();
-      var usual = rules.service(a.service()).map(s -> s.price().orElse(0)).orElse(0L);
-      return price.orElse(usual) >= atLeast;
+    public boolean holds(Matter matter) {
+      return ofAppointment(matter, a -> price(matter, a) >= atLeast);
+    }
+
+    private static long price(Matter matter, Appointment a) {
+      var service = matter.rules().service(a.service());
+      return a.details().price().orElse(service.map(s -> s.price().orElse(0)).orElse(0L));
+    }
+  }
+
+  /// The client bears one of these tags.
+  record Tags(Set<String> any) implements Condition {
+    public Tags {
+      any = Set.copyOf(any);
+    }
+
+    @Override
+    public boolean holds(Matter matter) {
+      return matter
+          .client()
+          .filter(c -> any.stream().anyMatch(c.particulars()::bears))
+          .isPresent();
+    }
+  }
+
+  record FirstVisit(boolean wanted) implements Condition {
+    @Override
+    public boolean holds(Matter matter) {
+      return ofAppointment(matter, a -> matter.isFirst() == wanted);
     }
   }
 }

@@ -1,11 +1,15 @@
 package com.xordon.core.automation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
 /// A stretch of each day in which nobody is written to, over midnight when `to` is before `from`.
 public record QuietHours(LocalTime from, LocalTime to) {
+  /// So long before quiet hours leaves what they would hold up, with time for it to go.
+  private static final Duration AHEAD = Duration.ofMinutes(15);
+
   public QuietHours {
     if (from.equals(to)) throw new IllegalArgumentException("quiet hours begin and end");
   }
@@ -26,12 +30,16 @@ public record QuietHours(LocalTime from, LocalTime to) {
     return end.atZone(zone).toInstant();
   }
 
-  /// The same instant, or the beginning of the quiet hours it falls into.
+  public boolean contains(Instant at, ZoneId zone) {
+    return contains(at.atZone(zone).toLocalTime());
+  }
+
+  /// The same instant, or a little before the quiet hours it falls into.
   public Instant before(Instant at, ZoneId zone) {
     var local = at.atZone(zone);
     if (!contains(local.toLocalTime())) return at;
     var begin = local.toLocalDate().atTime(from);
     if (begin.isAfter(local.toLocalDateTime())) begin = begin.minusDays(1);
-    return begin.atZone(zone).toInstant();
+    return begin.atZone(zone).toInstant().minus(AHEAD);
   }
 }

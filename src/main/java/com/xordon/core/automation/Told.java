@@ -38,7 +38,7 @@ final class Told {
     return switch (task.state()) {
       case DONE, UNCERTAIN, CLAIMED -> true;
       case DUE -> task.attempts() > 0;
-      case FAILED, MISSED, CANCELLED -> false;
+      case HELD, FAILED, MISSED, CANCELLED -> false;
     };
   }
 
@@ -48,14 +48,14 @@ final class Told {
 
   boolean isPending(Trigger trigger) {
     return news.stream()
-        .anyMatch(n -> n.trigger() == trigger && n.task().state() == Task.State.DUE);
+        .anyMatch(n -> n.trigger() == trigger && n.task().isPlanned());
   }
 
   /// What a move that hasn't left yet would have said of the time before it.
   Optional<String> unsaidMove() {
     return news.stream()
         .filter(n -> n.trigger() == Trigger.RESCHEDULED)
-        .filter(n -> n.task().state() == Task.State.DUE && !left(n.task()))
+        .filter(n -> n.task().isPlanned() && !left(n.task()))
         .map(n -> n.name().basis())
         .findFirst();
   }

@@ -15,7 +15,13 @@ public enum Trigger {
   /// So long before or after its start or end, while it stands.
   REMINDER("appointment.reminder"),
   /// So long before its start, while nobody has confirmed it.
-  UNCONFIRMED("appointment.unconfirmed");
+  UNCONFIRMED("appointment.unconfirmed"),
+  /// A freed time is held for someone who waits.
+  WAITLIST_OFFER("waitlist.offer"),
+  CLIENT_CREATED("client.created"),
+  BIRTHDAY("client.birthday"),
+  /// Their last visit was so long ago, and none is to come.
+  RECALL("client.recall");
 
   private final String word;
 
@@ -34,5 +40,10 @@ public enum Trigger {
   /// Whether the appointment's own time sets it off, not a deed.
   public boolean isByTime() {
     return this == REMINDER || this == UNCONFIRMED;
+  }
+
+  /// Whether it is about a client rather than one of their appointments.
+  public boolean isOfClient() {
+    return this == CLIENT_CREATED || this == BIRTHDAY || this == RECALL;
   }
 }

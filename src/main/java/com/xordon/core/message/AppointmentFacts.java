@@ -51,6 +51,12 @@ public final class AppointmentFacts {
     return links(facts, links);
   }
 
+  /// What can be said to a client when it is about no appointment.
+  public MessageFacts of(Client client, Circumstances circumstances, MessageLinks links) {
+    var facts = client(practice(MessageFacts.NONE), client.name());
+    return links(around(facts, circumstances), links);
+  }
+
   private MessageFacts practice(MessageFacts facts) {
     return facts
         .with(Placeholder.PRACTICE_NAME, rules.practice().name())

@@ -40,7 +40,7 @@ public enum Landing {
     @Override
     String write(TemplateText text, MessageFacts facts) {
       var all = new StringBuilder();
-      text.tell(facts, joined(all, Landing::escapedJson));
+      text.tell(facts, joined(all, Landing::json));
       return all.toString();
     }
   };
@@ -69,8 +69,9 @@ public enum Landing {
     };
   }
 
-  /// Also fit to stand in a script: `<` can't begin a tag there.
-  private static String escapedJson(String value) {
+  /// A value as it stands inside a string of JSON. Also fit to stand in a script: `<` can't begin a
+  /// tag there.
+  public static String json(String value) {
     var json = new StringBuilder();
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

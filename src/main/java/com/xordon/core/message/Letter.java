@@ -73,6 +73,12 @@ public record Letter(
         Optional.empty());
   }
 
+  /// The same under another name.
+  public Letter named(TaskId other) {
+    return new Letter(
+        other, kind, asked, recipient, sender, replyTo, subject, text, html, calendar);
+  }
+
   public Letter withHtml(String page) {
     return new Letter(id, kind, asked, recipient, sender, replyTo, subject, text, page, calendar);
   }

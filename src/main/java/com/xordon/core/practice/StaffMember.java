@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Someone who gives appointments, with the hours they keep in their own zone.
+/// Someone who gives appointments, with the hours they keep in their own zone; `email` is empty when
+/// unknown.
 public record StaffMember(
     StaffId id,
     String name,
@@ -16,7 +17,8 @@ public record StaffMember(
     List<WeeklyHours> hours,
     List<DayOverride> overrides,
     List<Leave> leave,
-    List<Limit> limits) {
+    List<Limit> limits,
+    String email) {
   public StaffMember {
     hours = List.copyOf(hours);
     overrides = List.copyOf(overrides);
@@ -24,10 +26,29 @@ public record StaffMember(
     limits = List.copyOf(limits);
   }
 
+  public StaffMember(
+      StaffId id,
+      String name,
+      ZoneId zone,
+      boolean active,
+      Optional<LocalDate> joined,
+      List<WeeklyHours> hours,
+      List<DayOverride> overrides,
+      List<Leave> leave,
+      List<Limit> limits) {
+    this(id, name, zone, active, joined, hours, overrides, leave, limits, "");
+  }
+
+  /// The same, to be written to elsewhere.
+  public StaffMember at(String mailbox) {
+    return new StaffMember(
+        id, name, zone, active, joined, hours, overrides, leave, limits, mailbox);
+  }
+
   /// The same with one more time off.
   public StaffMember away(Leave more) {
     var all = new ArrayList<>(leave);
     all.add(more);
-    return new StaffMember(id, name, zone, active, joined, hours, overrides, all, limits);
+    return new StaffMember(id, name, zone, active, joined, hours, overrides, all, limits, email);
   }
 }

@@ -20,10 +20,14 @@ public record Task(
     int attempts,
     int fence,
     String trouble) {
-  /// Where it stands. UNCERTAIN: it was begun, and nobody knows whether it was done. MISSED: its
+  /// When what nobody can look up is looked up.
+  public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+  /// Where it stands. HELD: it waits for a person's word. UNCERTAIN: it was begun, and nobody knows whether it was done. MISSED: its
   /// time was over before it could be done. CANCELLED: nobody wants it any more.
   public enum State {
     DUE,
+    HELD,
     CLAIMED,
     DONE,
     FAILED,
@@ -33,7 +37,7 @@ public record Task(
 
     /// Whether a person should look at it.
     public boolean needsAttention() {
-      return this == FAILED || this == UNCERTAIN || this == MISSED;
+      return this == HELD || this == FAILED || this == UNCERTAIN || this == MISSED;
     }
   }
 
@@ -55,7 +59,7 @@ public record Task(
 
   /// Wished for anew: whatever became of it before, it is to be done from `when` on.
   public Task again(Instant when, Optional<Instant> newExpiry) {
-    boolean open = state == State.DUE || state == State.CLAIMED;
+    boolean open = isPlanned() || state == State.CLAIMED;
     return new Task(
         id,
         kind,
@@ -93,6 +97,28 @@ public record Task(
   /// To be tried again, not before `when`.
   public Task waiting(Instant when, int tries, String why) {
     return new Task(id, kind, entity, asked, when, expires, State.DUE, revision, tries, fence, why);
+  }
+
+  /// Begun, and nobody knows whether it was done before it is looked up at `when`; NEVER, where it
+  /// can't be.
+  public Task uncertain(Instant when, String why) {
+    return new Task(
+        id, kind, entity, asked, when, expires, State.UNCERTAIN, revision, attempts, fence, why);
+  }
+
+  /// Whether it is to be tried at `now`.
+  public boolean isDueAt(Instant now) {
+    return (state == State.DUE || state == State.UNCERTAIN) && !due.isAfter(now);
+  }
+
+  /// Not to be done before a person says so.
+  public Task held() {
+    return ended(State.HELD, trouble);
+  }
+
+  /// Whether it is still to be begun.
+  public boolean isPlanned() {
+    return state == State.DUE || state == State.HELD;
   }
 
   /// The same, whenever it can be done.

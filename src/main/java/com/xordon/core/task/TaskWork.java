@@ -12,6 +12,10 @@ public interface TaskWork {
   /// Does it, or says why not; blocks as long as the outside world takes.
   Ending run(Task task, Instant now);
 
+  /// Takes note that a task's time was over before it was begun; asked again if a kill comes before
+  /// that is written down.
+  default void missed(Task task, Instant now) {}
+
   /// What became of one try.
   sealed interface Ending {
     record Done() implements Ending {}
@@ -28,5 +32,15 @@ public interface TaskWork {
 
     /// Too late to make sense.
     record Missed(String why) implements Ending {}
+
+    /// Nobody wants it, as it turned out.
+    record Void(String why) implements Ending {}
+
+    /// It was begun, and nobody can tell whether it was done. It is looked up after `look`; where
+    /// that is empty, a person decides.
+    record Uncertain(String why, Optional<Duration> look) implements Ending {}
+
+    /// It is a person's to do.
+    record Held(String why) implements Ending {}
   }
 }

@@ -5,6 +5,7 @@ import com.xordon.core.booking.Page;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Status;
+import com.xordon.core.message.ContentLines;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
@@ -12,6 +13,7 @@ import com.xordon.core.practice.StaffId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -67,11 +69,11 @@ public final class IcsExport {
       for (var a : page.appointments(ALL)) {
         if (!a.holdsTime() || staff.filter(s -> !a.staff().contains(s)).isPresent()) continue;
         events(lines, a, summary.of(a), rules, a.client().flatMap(page::client));
-        out.write(lines.take());
+        out.write(lines.take().getBytes(StandardCharsets.UTF_8));
         count++;
       }
       lines.add("END:VCALENDAR");
-      out.write(lines.take());
+      out.write(lines.take().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

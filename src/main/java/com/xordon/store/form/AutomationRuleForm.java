@@ -82,6 +82,8 @@ public final class AutomationRuleForm extends Form<AutomationRule> {
     if (f.has("leadTime")) {
       return new Condition.LeadTime(duration(f, "leadTime", f.text("leadTime")));
     }
+    if (f.has("tag")) return new Condition.Tags(set(f, "tag").collect(inSet()));
+    if (f.has("firstVisit")) return new Condition.FirstVisit(f.flag("firstVisit", true));
     return new Condition.PriceFrom(f.optLong("priceFrom").orElseThrow(() -> unknown(f)));
   }
 
@@ -102,7 +104,9 @@ public final class AutomationRuleForm extends Form<AutomationRule> {
     SMS,
     HOOK,
     ATTENTION,
-    MARK
+    MARK,
+    TAG,
+    OFFER
   }
 
   private static Action action(Fields f) {
@@ -112,6 +116,8 @@ public final class AutomationRuleForm extends Form<AutomationRule> {
       case HOOK -> new Action.Hook(f.text("url"));
       case ATTENTION -> new Action.Attention(f.text("text"), f.flag("urgent", false));
       case MARK -> new Action.Mark(f.word("status", f.text("status"), Status.class));
+      case TAG -> new Action.Tag(f.text("tag"));
+      case OFFER -> new Action.OfferFreed(duration(f, "hold", f.text("hold", "PT2H")));
     };
   }
 
@@ -160,6 +166,8 @@ public final class AutomationRuleForm extends Form<AutomationRule> {
       case Condition.Video(var wanted) -> node.put("video", wanted);
       case Condition.LeadTime(var atLeast) -> node.put("leadTime", atLeast.toString());
       case Condition.PriceFrom(var atLeast) -> node.put("priceFrom", atLeast);
+      case Condition.Tags(var any) -> node.set("tag", Pieces.texts(sorted(any)));
+      case Condition.FirstVisit(var wanted) -> node.put("firstVisit", wanted);
     }
     return node;
   }
@@ -181,6 +189,8 @@ public final class AutomationRuleForm extends Form<AutomationRule> {
         if (urgent) node.put("urgent", true);
       }
       case Action.Mark(var status) -> node.put("do", "MARK").put("status", status.name());
+      case Action.Tag(var tag) -> node.put("do", "TAG").put("tag", tag);
+      case Action.OfferFreed(var hold) -> node.put("do", "OFFER").put("hold", hold.toString());
     }
     return node;
   }

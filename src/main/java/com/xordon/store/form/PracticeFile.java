@@ -81,6 +81,7 @@ public record PracticeFile(
     // what makes no sense is refused here; the rows keep them as they are
     f.objects("meetings", new MeetingForm()::read);
     f.objects("automations", new AutomationRuleForm()::read);
+    f.objects("templates", new TemplateForm()::read);
     new References(file).check();
     return file;
   }

@@ -32,7 +32,8 @@ public final class StaffForm extends Form<StaffMember> {
             "overrides", o -> new DayOverride(o.date("date"), o.objects("hours", Pieces::range))),
         f.objects(
             "leave", l -> new Leave(l.wallTime("start"), l.wallTime("end"), l.text("reason", ""))),
-        Pieces.limits(f, "limits"));
+        Pieces.limits(f, "limits"),
+        f.text("email", ""));
   }
 
   private static WeeklyHours hours(Fields h) {
@@ -46,6 +47,7 @@ public final class StaffForm extends Form<StaffMember> {
     var node = object();
     node.put("id", m.id().value()).put("name", m.name());
     if (!m.zone().equals(practiceZone)) node.put("zone", m.zone().getId());
+    if (!m.email().isEmpty()) node.put("email", m.email());
     if (!m.active()) node.put("active", false);
     m.joined().ifPresent(d -> node.put("joined", d.toString()));
     putHours(node, m);

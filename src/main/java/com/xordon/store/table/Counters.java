@@ -8,9 +8,18 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /// How far the books are: the last entry, the last position in a list, and the entries that last
-/// changed rules and clients.
+/// changed what the practice said and its clients.
 public final class Counters {
-  private static final Set<String> RULES = Set.of("practice", "staff", "room", "service");
+  private static final Set<String> RULES =
+      Set.of(
+          "practice",
+          "staff",
+          "room",
+          "service",
+          "automation_rule",
+          "message_template",
+          "section",
+          "setting");
   private static final RowMapper<Values> VALUES =
       (rs, context) ->
           new Values(

@@ -2,12 +2,14 @@ package com.xordon.store.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.xordon.core.automation.AutomationRule;
+import com.xordon.core.automation.LogLine;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.meeting.Connection;
 import com.xordon.core.meeting.Meeting;
 import com.xordon.core.meeting.MeetingAction;
+import com.xordon.core.message.MessageTemplate;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Room;
@@ -43,6 +45,8 @@ public final class Docs {
           case MeetingAction m -> Tables.doc(Tables.MEETING_ACTIONS.form(zone), m, previous);
           case Connection c -> Tables.doc(Tables.CONNECTIONS.form(zone), c, previous);
           case AutomationRule r -> Tables.doc(Tables.AUTOMATIONS.form(zone), r, previous);
+          case MessageTemplate t -> Tables.doc(Tables.TEMPLATES.form(zone), t, previous);
+          case LogLine l -> Tables.doc(Tables.AUTOMATION_LOG.form(zone), l, previous);
           case Task t -> Tables.doc(Tables.TASKS.form(zone), t, previous);
           case String setting -> Tables.doc(Tables.SETTINGS.form(zone), setting, previous);
           default -> throw new IllegalArgumentException("nobody keeps a " + value.getClass());
@@ -64,6 +68,10 @@ public final class Docs {
 
   public static AutomationRule automation(Row row) {
     return Tables.AUTOMATIONS.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static MessageTemplate template(Row row) {
+    return Tables.TEMPLATES.read(row.doc(), ZoneOffset.UTC);
   }
 
   /// Where a service meets.

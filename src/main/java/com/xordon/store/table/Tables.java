@@ -1,12 +1,14 @@
 package com.xordon.store.table;
 
 import com.xordon.core.automation.AutomationRule;
+import com.xordon.core.automation.LogLine;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.meeting.Connection;
 import com.xordon.core.meeting.Meeting;
 import com.xordon.core.meeting.MeetingAction;
+import com.xordon.core.message.MessageTemplate;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Practice;
 import com.xordon.core.practice.Room;
@@ -43,6 +45,8 @@ public final class Tables {
   static final RowTable<MeetingAction> MEETING_ACTIONS = new MeetingActionTable();
   static final RowTable<Connection> CONNECTIONS = new ConnectionTable();
   static final RowTable<AutomationRule> AUTOMATIONS = new AutomationRuleTable();
+  static final RowTable<MessageTemplate> TEMPLATES = new TemplateTable();
+  static final RowTable<LogLine> AUTOMATION_LOG = new AutomationLogTable();
   static final RowTable<Task> TASKS = new TaskTable();
   static final RowTable<String> SETTINGS = new SettingTable();
   static final RowTable<Boolean> SECTIONS = new SectionTable();
@@ -61,6 +65,8 @@ public final class Tables {
           MEETING_ACTIONS,
           CONNECTIONS,
           AUTOMATIONS,
+          TEMPLATES,
+          AUTOMATION_LOG,
           TASKS,
           SETTINGS,
           SECTIONS);

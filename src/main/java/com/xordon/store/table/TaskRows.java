@@ -4,8 +4,10 @@ import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// The outbox as its table holds it.
@@ -34,7 +36,8 @@ public record TaskRows(Handle handle) {
   public List<Task> due(Instant now, int most) {
     return Tables.TASKS.list(
         handle.select(
-            "select doc from tasks where practice_id = ? and state = 'DUE' and due_at <= ?"
+            "select doc from tasks where practice_id = ? and state in ('DUE', 'UNCERTAIN')"
+                + " and due_at <= ?"
                 + " order by due_at, asked_at, list_position limit ?",
             Tables.PRACTICE,
             Columns.at(now),
@@ -58,18 +61,26 @@ public record TaskRows(Handle handle) {
     return handle
         .select(
             "select count(*) from tasks where practice_id = ?"
-                + " and state in ('FAILED', 'UNCERTAIN', 'MISSED')",
+                + " and state in ('HELD', 'FAILED', 'UNCERTAIN', 'MISSED')",
             Tables.PRACTICE)
         .mapTo(Integer.class)
         .one();
   }
 
   public Optional<Instant> nextDue() {
+    return Stream.of(Task.State.DUE, Task.State.UNCERTAIN)
+        .flatMap(state -> first(state).stream())
+        .min(Comparator.naturalOrder())
+        .filter(Task.NEVER::isAfter);
+  }
+
+  private Optional<Instant> first(Task.State state) {
     return handle
         .select(
-            "select due_at from tasks where practice_id = ? and state = 'DUE'"
+            "select due_at from tasks where practice_id = ? and state = ?"
                 + " order by due_at limit 1",
-            Tables.PRACTICE)
+            Tables.PRACTICE,
+            state.name())
         .map((rs, context) -> rs.getObject(1, OffsetDateTime.class).toInstant())
         .findFirst();
   }

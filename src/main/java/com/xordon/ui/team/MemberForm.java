@@ -176,7 +176,8 @@ final class MemberForm {
         areHoursUntouched() ? shown.hours() : weekly(),
         shown.overrides(),
         leave,
-        limits());
+        limits(),
+        shown.email());
   }
 
   private boolean hasComplaints() {
@@ -279,7 +280,8 @@ final class MemberForm {
         m.hours(),
         m.overrides(),
         m.leave(),
-        m.limits());
+        m.limits(),
+        m.email());
   }
 
   private static StaffMember fresh(ZoneId zone) {

@@ -145,7 +145,7 @@ final class VideoWords {
     return switch (task.state()) {
       case MISSED -> texts.say("attention.missed");
       case UNCERTAIN -> texts.say("attention.uncertain");
-      case FAILED, DUE, CLAIMED, DONE, CANCELLED ->
+      case HELD, FAILED, DUE, CLAIMED, DONE, CANCELLED ->
           task.trouble().isEmpty() ? texts.say("attention.failed") : plainTrouble(task.trouble());
     };
   }

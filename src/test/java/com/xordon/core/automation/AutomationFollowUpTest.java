@@ -126,7 +126,9 @@ class AutomationFollowUpTest {
 
   private List<Task> tasks(Task.State state) {
     List<Task> all = ledger.read(page -> page.outbox().tasks(Optional.of(state), 100));
-    return all.stream().sorted(Comparator.comparing(Task::due)).toList();
+    return all.stream()
+        .filter(t -> ActionTask.parse(t.id()).isPresent())
+        .sorted(Comparator.comparing(Task::due)).toList();
   }
 
   /// Time passes, and what is due is done.

@@ -1,7 +1,8 @@
 package com.xordon.core.booking;
 
-import com.xordon.core.automation.AutomationFollowUp;
+import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.Automations;
+import com.xordon.core.automation.Manners;
 import com.xordon.core.change.Change;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
@@ -26,7 +27,6 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.core.task.Outbox;
 import com.xordon.core.task.Task;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -54,6 +54,7 @@ public final class MemoryLedger implements Ledger {
   private final List<Entry> journal = new ArrayList<>();
   private Map<String, Object> rows = new LinkedHashMap<>();
   private int ids;
+  private Manners manners = Manners.AT_ONCE;
 
   public MemoryLedger(Rules rules, InstantSource clock) {
     this.clock = clock;
@@ -61,6 +62,10 @@ public final class MemoryLedger implements Ledger {
     rules.staff().forEach(s -> rows.put("staff:" + s.id(), s));
     rules.rooms().forEach(r -> rows.put("room:" + r.id(), r));
     rules.services().forEach(s -> rows.put("service:" + s.id(), s));
+  }
+
+  public void behave(Manners others) {
+    manners = others;
   }
 
   @Override
@@ -99,24 +104,28 @@ public final class MemoryLedger implements Ledger {
                     () -> Optional.ofNullable((Appointment) rows.get(k)),
                     () -> Optional.ofNullable((Appointment) page.now.get(k))))
             .toList();
-    var now = clock.instant();
-    var followUp = new MeetingFollowUp(page.rules(), page.outbox(), page.meetings(), now);
+    boolean loaded = deed == Deed.IMPORT;
+    var followUp = new FollowUp(page, clock.instant());
     var restated =
         page.touched.stream()
             .filter(k -> k.startsWith("service:") && !video(rows, k).equals(video(page.now, k)))
             .map(k -> ((Service) page.now.get(k)).id())
             .collect(Collectors.toSet());
-    if (!restated.isEmpty() && deed != Deed.IMPORT) {
-      followUp.restated(
-          restated, page.appointments(new Interval(now, now.plus(Duration.ofDays(366)))));
-    }
-    if (changed.isEmpty()) return;
-    followUp.of(changed, deed == Deed.IMPORT);
-    var rules = page.automations().rules();
-    var automated = new AutomationFollowUp(page.rules(), rules, page.outbox(), now);
-    for (var c : changed) {
-      automated.of(c.id(), c.before().get(), c.after().get(), deed == Deed.IMPORT);
-    }
+    if (!loaded) followUp.services(restated);
+    followUp.appointments(changed, loaded);
+    var created =
+        page.touched.stream()
+            .filter(k -> k.startsWith("client:") && !rows.containsKey(k))
+            .flatMap(k -> Stream.ofNullable((Client) page.now.get(k)))
+            .toList();
+    if (!loaded) followUp.clients(created);
+    followUp.rules(
+        page.touched.stream()
+            .filter(k -> k.startsWith("automation:"))
+            .filter(k -> !Objects.equals(rows.get(k), page.now.get(k)))
+            .map(k -> (AutomationRule) Objects.requireNonNullElse(page.now.get(k), rows.get(k)))
+            .map(AutomationRule::id)
+            .toList());
   }
 
   private static List<String> video(Map<String, Object> rows, String key) {
@@ -294,7 +303,7 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public Automations automations() {
-      return new MemoryAutomations(now, this::put, this::drop);
+      return new MemoryAutomations(now, this::put, this::drop, this::newId, manners);
     }
 
     @Override

@@ -24,7 +24,7 @@ record MemoryOutbox(List<Task> all, Consumer<Task> writer) implements Outbox {
   @Override
   public List<Task> due(Instant now, int most) {
     return all.stream()
-        .filter(t -> t.state() == Task.State.DUE && !t.due().isAfter(now))
+        .filter(t -> t.isDueAt(now))
         .sorted(Comparator.comparing(Task::due).thenComparing(Task::asked))
         .limit(most)
         .toList();
@@ -47,8 +47,9 @@ record MemoryOutbox(List<Task> all, Consumer<Task> writer) implements Outbox {
   @Override
   public Optional<Instant> nextDue() {
     return all.stream()
-        .filter(t -> t.state() == Task.State.DUE)
+        .filter(t -> t.state() == Task.State.DUE || t.state() == Task.State.UNCERTAIN)
         .map(Task::due)
+        .filter(Task.NEVER::isAfter)
         .min(Comparator.naturalOrder());
   }
 

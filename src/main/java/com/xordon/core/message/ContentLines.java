@@ -1,20 +1,23 @@
-package com.xordon.exchange.ics;
+package com.xordon.core.message;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /// Writes content lines as RFC 5545 wants them: CRLF, folded at 75 octets and never inside a
 /// character, texts escaped.
-final class ContentLines {
+public final class ContentLines {
   private static final int WIDTH = 75;
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final StringBuilder out = new StringBuilder();
 
-  void add(String line) {
+  public ContentLines add(String line) {
     int width = 0;
     for (int i = 0; i < line.length(); ) {
       int c = line.codePointAt(i);
-      int octets = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+      int octets = octets(c);
       if (width + octets > WIDTH) {
         out.append("\r\n ");
         width = 1;
@@ -24,22 +27,23 @@ final class ContentLines {
       i += Character.charCount(c);
     }
     out.append("\r\n");
+    return this;
+  }
+
+  /// How many octets a character has in UTF-8.
+  private static int octets(int c) {
+    if (c < 0x80) return 1;
+    if (c < 0x800) return 2;
+    return c < 0x10000 ? 3 : 4;
   }
 
   /// A text property, left out when empty.
-  void text(String name, String value) {
-    if (!value.isEmpty()) add(name + ":" + escaped(value));
+  public ContentLines text(String name, String value) {
+    return value.isEmpty() ? this : add(name + ":" + escaped(value));
   }
 
-  void time(String name, Instant at) {
-    add(name + ":" + Stamp.key(at));
-  }
-
-  /// What was added since the last time.
-  byte[] take() {
-    var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-    out.setLength(0);
-    return bytes;
+  public ContentLines time(String name, Instant at) {
+    return add(name + ":" + UTC.format(at));
   }
 
   private static String escaped(String text) {
@@ -51,12 +55,19 @@ final class ContentLines {
   }
 
   /// A parameter value in quotation marks, its own escaped by a caret (RFC 6868).
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return '"' + visible(text).replace("^", "^^").replace("\"", "^'").replace("\n", "^n") + '"';
   }
 
   /// Without characters no calendar may hold.
   private static String visible(String text) {
     return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+  }
+
+  /// What was added since the last time.
+  public String take() {
+    var lines = out.toString();
+    out.setLength(0);
+    return lines;
   }
 }

@@ -1,11 +1,9 @@
-package com.xordon.delivery.mail;
+package com.xordon.core.message;
 
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Interval;
-import com.xordon.core.message.CalendarPart;
 import com.xordon.core.message.CalendarPart.Method;
 import com.xordon.core.message.Letter.Party;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,7 +17,7 @@ public record Invitation(
     String summary,
     String description,
     String location,
-    Optional<URI> video,
+    Optional<String> video,
     Party organizer,
     Party attendee) {
   /// The end of the ids in our calendar files.
@@ -27,7 +25,7 @@ public record Invitation(
 
   /// `now` is when it was written.
   public CalendarPart part(Method method, Instant now) {
-    var place = location.isBlank() ? video.map(URI::toString).orElse("") : location;
+    var place = location.isBlank() ? video.orElse("") : location;
     var lines =
         new ContentLines()
             .add("BEGIN:VCALENDAR")
@@ -43,7 +41,7 @@ public record Invitation(
             .text("SUMMARY", summary)
             .text("DESCRIPTION", description)
             .text("LOCATION", place);
-    video.ifPresent(link -> lines.add("URL:" + link.toASCIIString()));
+    video.ifPresent(link -> lines.add("URL:" + link.replaceAll("[\\p{Cntrl}\\s]", "")));
     lines
         .add("ORGANIZER" + named(organizer))
         .add("ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE" + named(attendee))
@@ -51,7 +49,7 @@ public record Invitation(
         .add("TRANSP:OPAQUE")
         .add("END:VEVENT")
         .add("END:VCALENDAR");
-    return new CalendarPart(method, lines.toString(), sequence);
+    return new CalendarPart(method, lines.take(), sequence);
   }
 
   /// What isn't the address of a mailbox must not leave its line.
