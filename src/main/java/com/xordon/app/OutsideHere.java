@@ -2,9 +2,9 @@ package com.xordon.app;
 
 import com.xordon.app.command.Outside;
 import com.xordon.automation.AutomationWork;
+import com.xordon.automation.Lanes;
 import com.xordon.automation.RulePlanning;
 import com.xordon.automation.TaskRunner;
-import com.xordon.core.automation.Subject;
 import com.xordon.core.task.TaskWork;
 import com.xordon.net.HttpDoor;
 import com.xordon.platform.Secrets;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What reaches the outside world from this machine, put together. One to open books.
 final class OutsideHere {
@@ -29,9 +30,11 @@ final class OutsideHere {
     var ledger = books.ledger();
     var video = Video.of(ledger, said, new SealedTokens(secrets), HttpDoor.real(), random, clock);
     var post = new PostHere(said, () -> ledger.read(p -> p.rules().practice()), clock);
-    var visits = new AutomationWork(Subject.OfAppointment.KIND, ledger, post, clock);
-    var clients = new AutomationWork(Subject.OfClient.KIND, ledger, post, clock);
-    var works = List.<TaskWork>of(video.work(), visits, clients, new RulePlanning(ledger));
-    return new Outside(video, new TaskRunner(ledger, works, clock, random), said, post);
+    var messages = AutomationWork.all(ledger, post, clock);
+    var lanes =
+        Stream.<List<TaskWork>>of(List.of(video.work()), messages, List.of(new RulePlanning(ledger)))
+            .map(works -> new TaskRunner(ledger, works, clock, random))
+            .toList();
+    return new Outside(video, new Lanes(lanes), said, post);
   }
 }

@@ -8,6 +8,7 @@ import com.xordon.core.automation.Cause;
 import com.xordon.core.automation.LogLine;
 import com.xordon.core.automation.LogLine.Result;
 import com.xordon.core.automation.Matter;
+import com.xordon.core.automation.Subject;
 import com.xordon.core.automation.Trigger;
 import com.xordon.core.booking.FollowUp;
 import com.xordon.core.booking.Ledger;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Does what rules ask for. Just before it does, it looks whether that is still true: the rule on,
 /// the appointment as it was, the hour not quiet. `kind` is that of the tasks it does.
@@ -35,12 +37,21 @@ public final class AutomationWork implements TaskWork {
   private final Delivery delivery;
   private final Deeds deeds;
 
-  public AutomationWork(String kind, Ledger ledger, Post post, InstantSource clock) {
+  private AutomationWork(
+      String kind, Ledger ledger, Post post, Delivery delivery, InstantSource clock) {
     this.kind = kind;
     this.ledger = ledger;
     this.post = post;
-    this.delivery = new Delivery(ledger, post, clock);
+    this.delivery = delivery;
     this.deeds = new Deeds(ledger, clock);
+  }
+
+  /// One for each kind; a way that rests does so for all of them.
+  public static List<TaskWork> all(Ledger ledger, Post post, InstantSource clock) {
+    var delivery = new Delivery(ledger, post, clock);
+    return Stream.of(Subject.OfAppointment.KIND, Subject.OfClient.KIND)
+        .<TaskWork>map(kind -> new AutomationWork(kind, ledger, post, delivery, clock))
+        .toList();
   }
 
   @Override
@@ -48,7 +59,7 @@ public final class AutomationWork implements TaskWork {
     return kind;
   }
 
-  /// A person has seen to an account, or the network is back: nothing rests any more.
+  @Override
   public void wake() {
     delivery.wake();
   }

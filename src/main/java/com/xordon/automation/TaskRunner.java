@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Works off the outbox, one task at a time. A claim is written down before anything leaves the
-/// house, so that a kill in the middle is seen afterwards. There is one runner to a data folder.
+/// house, so that a kill in the middle is seen afterwards. There is one runner for a kind of task.
 public final class TaskRunner {
   private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
 
@@ -81,6 +81,8 @@ public final class TaskRunner {
         page -> {
           page.outbox()
               .tasks(Optional.of(Task.State.CLAIMED), Integer.MAX_VALUE)
+              .stream()
+              .filter(t -> kinds().contains(t.kind()))
               .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), CUT_OFF)));
           return true;
         });
@@ -115,21 +117,22 @@ public final class TaskRunner {
   }
 
   private List<Task> due() {
-    return ledger.read(page -> page.outbox().due(clock.instant(), AT_ONCE));
+    return ledger.read(page -> page.outbox().due(kinds(), clock.instant(), AT_ONCE));
   }
 
   /// When the next one is due.
   public Optional<Instant> nextDue() {
-    return ledger.read(page -> page.outbox().nextDue());
+    return ledger.read(page -> page.outbox().nextDue(kinds()));
   }
 
   /// Has all that rests tried again at once, as after a new sign-in.
-  public void wake(String kind) {
+  public void wake() {
+    works.forEach(TaskWork::wake);
     var now = clock.instant();
     ledger.write(
         Deed.RUN,
         page -> {
-          page.outbox().wake(kind, now);
+          kinds().forEach(kind -> page.outbox().wake(kind, now));
           return true;
         });
   }
@@ -158,6 +161,11 @@ public final class TaskRunner {
       LOG.error("The task {} broke.", claimed.id().value(), e);
       return new TaskWork.Ending.Later("BROKEN", Optional.empty());
     }
+  }
+
+  /// What it does; other tasks are somebody else's.
+  List<String> kinds() {
+    return works.stream().map(TaskWork::kind).toList();
   }
 
   private Optional<TaskWork> work(Task task) {

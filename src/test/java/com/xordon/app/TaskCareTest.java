@@ -3,6 +3,7 @@ package com.xordon.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.app.command.Outside;
+import com.xordon.automation.Lanes;
 import com.xordon.automation.TaskRunner;
 import com.xordon.core.booking.BookRequest;
 import com.xordon.core.booking.Booking;
@@ -159,7 +160,7 @@ class TaskCareTest {
     try (var care = care()) {
       var a = book();
       soon(() -> !books.ledger().read(p -> p.meetings().log(Instant.EPOCH, 9)).isEmpty());
-      soon(() -> books.ledger().read(p -> p.outbox().nextDue()).isPresent());
+      soon(() -> books.ledger().read(p -> p.outbox().nextDue(List.of("meeting"))).isPresent());
       teams.offline(false);
       care.wake();
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
@@ -191,8 +192,8 @@ class TaskCareTest {
     books = Store.open(folder.resolve("home"), CLOCK, new Author("tester", "desk"));
     assertThat(books.mended()).isEmpty();
     outside = outside();
-    outside.runner().takeUp();
-    outside.runner().run();
+    outside.lanes().takeUp();
+    outside.lanes().run();
     assertThat(teams.live()).hasSize(1);
   }
 
@@ -208,7 +209,8 @@ class TaskCareTest {
             new Random(1));
     try (var care =
         new TaskCare(
-            new Outside(outside.video(), runner, outside.said(), outside.post()), books.changes(), CLOCK)) {
+            new Outside(
+                outside.video(), new Lanes(List.of(runner)), outside.said(), outside.post()), books.changes(), CLOCK)) {
       soon(() -> !broken.get());
       var a = book();
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));

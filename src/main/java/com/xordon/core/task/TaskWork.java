@@ -12,6 +12,9 @@ public interface TaskWork {
   /// Does it, or says why not; blocks as long as the outside world takes.
   Ending run(Task task, Instant now);
 
+  /// A person has seen to what was in the way, or the network is back: nothing rests any more.
+  default void wake() {}
+
   /// Takes note that a task's time was over before it was begun; asked again if a kill comes before
   /// that is written down.
   default void missed(Task task, Instant now) {}
