@@ -26,9 +26,6 @@ public final class TaskRunner {
   /// How long a task rests that waits for a person, unless somebody wakes it, as each sign-in does.
   static final Duration REST = Duration.ofHours(1);
 
-  /// The trouble of a task that a kill cut off: it may have been done.
-  public static final String CUT_OFF = "CUT_OFF";
-
   private static final int AT_ONCE = 100;
 
   private final Ledger ledger;
@@ -83,7 +80,7 @@ public final class TaskRunner {
               .tasks(Optional.of(Task.State.CLAIMED), Integer.MAX_VALUE)
               .stream()
               .filter(t -> kinds().contains(t.kind()))
-              .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), CUT_OFF)));
+              .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), Task.CUT_OFF)));
           return true;
         });
   }
@@ -187,8 +184,7 @@ public final class TaskRunner {
 
   /// What may have been done already is looked up, however late.
   private static boolean isTooLate(Task task, Instant now) {
-    boolean begun = task.state() == Task.State.UNCERTAIN || task.trouble().equals(CUT_OFF);
-    return task.isExpiredAt(now) && !begun;
+    return task.isExpiredAt(now) && !task.isBegun();
   }
 
   private boolean end(Page page, Task claimed, TaskWork.Ending ending) {
