@@ -52,7 +52,7 @@ final class LaneCare {
   /// Books that can't be written to now may be later; whatever breaks, the next look is taken.
   private boolean look(boolean begun) {
     try {
-      if (!begun) runner.takeUp();
+      if (!begun) runner.begin();
       // whatever changes while they run wakes them again
       news.drainPermits();
       if (awake) {

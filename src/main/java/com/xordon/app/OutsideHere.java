@@ -2,7 +2,9 @@ package com.xordon.app;
 
 import com.xordon.app.command.Outside;
 import com.xordon.automation.AutomationWork;
+import com.xordon.automation.ClientRound;
 import com.xordon.automation.Lanes;
+import com.xordon.automation.NightlyWork;
 import com.xordon.automation.RulePlanning;
 import com.xordon.automation.TaskRunner;
 import com.xordon.core.task.TaskWork;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What reaches the outside world from this machine, put together. One to open books.
@@ -32,9 +35,15 @@ final class OutsideHere {
     var post = new PostHere(said, () -> ledger.read(p -> p.rules().practice()), clock);
     var messages = AutomationWork.all(ledger, post, clock);
     var lanes =
-        Stream.<List<TaskWork>>of(List.of(video.work()), messages, List.of(new RulePlanning(ledger)))
+        Stream.<List<TaskWork>>of(List.of(video.work()), messages, List.of(new RulePlanning(ledger), nightly(books)))
             .map(works -> new TaskRunner(ledger, works, clock, random))
             .toList();
     return new Outside(video, new Lanes(lanes), said, post);
+  }
+
+  private static NightlyWork nightly(Books books) {
+    var clients = new ClientRound(books.ledger());
+    return new NightlyWork(
+        books.ledger(), Map.of("backup", now -> books.backupDaily(), "clients", clients::go));
   }
 }

@@ -71,6 +71,26 @@ public final class TaskRunner {
     }
   }
 
+  /// Takes up, and sees to it that the tasks are there that always are. To be called once, when the
+  /// desk opens.
+  public void begin() {
+    takeUp();
+    var now = clock.instant();
+    var missing =
+        ledger.read(page ->
+            works.stream()
+                .flatMap(w -> w.standing(now).stream())
+                .filter(t -> page.outbox().task(t.id()).isEmpty())
+                .toList());
+    if (missing.isEmpty()) return;
+    ledger.write(
+        Deed.RUN,
+        page -> {
+          missing.forEach(page.outbox()::save);
+          return true;
+        });
+  }
+
   private void takeUpClaimed() {
     var now = clock.instant();
     ledger.write(
