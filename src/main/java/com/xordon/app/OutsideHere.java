@@ -31,14 +31,17 @@ final class OutsideHere {
     var random = new SecureRandom();
     var said = new Said(books, secrets, System.getenv());
     var ledger = books.ledger();
-    var video = Video.of(ledger, said, new SealedTokens(secrets), HttpDoor.real(), random, clock);
-    var post = new PostHere(said, () -> ledger.read(p -> p.rules().practice()), clock);
+    var tokens = new SealedTokens(secrets);
+    var http = HttpDoor.real();
+    var video = Video.of(ledger, said, tokens, http, random, clock);
+    var mail = new MailLogins(said, tokens, http, random, clock);
+    var post = new PostHere(said, () -> ledger.read(p -> p.rules().practice()), mail, http, clock);
     var messages = AutomationWork.all(ledger, post, clock);
     var lanes =
         Stream.<List<TaskWork>>of(List.of(video.work()), messages, List.of(new RulePlanning(ledger), nightly(books)))
             .map(works -> new TaskRunner(ledger, works, clock, random))
             .toList();
-    return new Outside(video, new Lanes(lanes), said, post);
+    return new Outside(video, new Lanes(lanes), said, post, mail);
   }
 
   private static NightlyWork nightly(Books books) {

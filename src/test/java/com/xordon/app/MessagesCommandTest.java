@@ -10,6 +10,7 @@ import com.xordon.app.command.BooksDoor;
 import com.xordon.app.command.Invocation;
 import com.xordon.app.command.Outside;
 import com.xordon.app.command.Xordon;
+import com.xordon.net.oauth.FakeAuthority;
 import com.xordon.platform.SealedFiles;
 import com.xordon.store.Author;
 import com.xordon.store.Books;
@@ -19,7 +20,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +64,8 @@ class MessagesCommandTest {
   private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
   private ByteArrayOutputStream out = new ByteArrayOutputStream();
   private ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private String input = "";
+  private boolean browses;
 
   @BeforeEach
   void begin() throws IOException {
@@ -78,13 +86,35 @@ class MessagesCommandTest {
     var call =
         new Invocation(
             folder,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(heard(), true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             InstantSource.system(),
             Locale.ENGLISH,
             new Door());
     return new Xordon(call).run(List.of(args));
+  }
+
+  /// What a person at a terminal sees, who goes to an address when there is one.
+  private OutputStream heard() {
+    if (!browses) return out;
+    return new OutputStream() {
+      @Override
+      public void write(int b) {
+        out.write(b);
+        var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        if (b == '\n' && lines.getLast().startsWith("http")) browse(lines.getLast());
+      }
+    };
+  }
+
+  private static void browse(String address) {
+    var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
+    client
+        .sendAsync(
+            HttpRequest.newBuilder(URI.create(address)).build(),
+            HttpResponse.BodyHandlers.discarding())
+        .whenComplete((page, e) -> client.close());
   }
 
   private JsonNode ok(String... args) throws IOException {
@@ -227,6 +257,29 @@ class MessagesCommandTest {
     ok("settings", "set", "mail.smtp.port", "" + server.getSmtp().getPort());
     ok("tasks", "run", "--now", Instant.now().plus(Duration.ofHours(2)).toString());
     onlyMail();
+  }
+
+  @Test
+  void aMailAccountIsSignedInTo() throws Exception {
+    try (var authority = new FakeAuthority(FakeAuthority.Quirk.WANTS_SECRET)) {
+      assertThat(run("mail", "connect", "google", "--user", "p@gmail.example")).isEqualTo(1);
+      assertThat(err.toString()).contains("NOT_REGISTERED");
+      ok("settings", "set", "mail.google.auth", authority.at("/authorize").toString());
+      ok("settings", "set", "mail.google.token", authority.at("/token").toString());
+      ok("settings", "set", "mail.google.clientId", "client");
+      input = "the-clients-own-secret";
+      ok("settings", "set", "mail.google.clientSecret");
+      browses = true;
+      assertThat(run("mail", "connect", "google", "--user", "p@gmail.example", "--no-browser"))
+          .as(err.toString())
+          .isZero();
+      var settings = ok("settings", "list").path("settings");
+      assertThat(settings.path("mail.smtp.host").asText()).isEqualTo("smtp.gmail.com");
+      assertThat(settings.path("mail.smtp.login").asText()).isEqualTo("google");
+      assertThat(settings.toString()).doesNotContain("secret-");
+      ok("mail", "disconnect", "google");
+      assertThat(ok("automations", "list").path("mail").asBoolean()).isFalse();
+    }
   }
 
   private final class Door implements BooksDoor {

@@ -210,7 +210,7 @@ class TaskCareTest {
     try (var care =
         new TaskCare(
             new Outside(
-                outside.video(), new Lanes(List.of(runner)), outside.said(), outside.post()), books.changes(), CLOCK)) {
+                outside.video(), new Lanes(List.of(runner)), outside.said(), outside.post(), outside.mail()), books.changes(), CLOCK)) {
       soon(() -> !broken.get());
       var a = book();
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
