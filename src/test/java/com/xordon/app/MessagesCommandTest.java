@@ -3,6 +3,7 @@ package com.xordon.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -16,6 +17,8 @@ import com.xordon.store.Author;
 import com.xordon.store.Books;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -257,6 +260,72 @@ class MessagesCommandTest {
     ok("settings", "set", "mail.smtp.port", "" + server.getSmtp().getPort());
     ok("tasks", "run", "--now", Instant.now().plus(Duration.ofHours(2)).toString());
     onlyMail();
+  }
+
+  private void practice(String more) throws IOException {
+    var file = folder.resolve("attack.json");
+    Files.writeString(file, PRACTICE.strip().replaceAll("}$", "," + more + "}"));
+    assertThat(run("practice", "import", file.toString())).as(err.toString()).isZero();
+  }
+
+  @Test
+  void aNameCanBreakNeitherHeaderNorPage() throws Exception {
+    var evil = "Eve<script>alert(1)</script>\r\nBcc: spy@example.org\r\n\r\nHello";
+    mailAccount();
+    var file = folder.resolve("evil.json");
+    var json = (ObjectNode) PracticeFile.JSON.readTree(PRACTICE);
+    ((ObjectNode) json.path("contacts").get(0)).put("name", evil);
+    Files.writeString(file, json.toString());
+    assertThat(run("practice", "import", file.toString())).as(err.toString()).isZero();
+    book("c1");
+    ok("tasks", "run", "--until-idle");
+    var mail = onlyMail();
+    assertThat(mail.getAllRecipients()).hasSize(1);
+    assertThat(mail.getHeader("Bcc")).isNull();
+    var parts = new StringBuilder();
+    texts(mail, parts);
+    assertThat(parts.toString()).contains("&lt;script&gt;").doesNotContain("<script>alert");
+  }
+
+  private static void texts(Part part, StringBuilder all) throws Exception {
+    if (part.getContent() instanceof Multipart several) {
+      for (int i = 0; i < several.getCount(); i++) texts(several.getBodyPart(i), all);
+    } else if (part.isMimeType("text/html")) {
+      all.append(part.getContent());
+    }
+  }
+
+  @Test
+  void aHookInsideTheHouseIsRefusedWithAWord() throws Exception {
+    practice(
+        """
+        "automations":[{"id":"crm","name":"CRM","trigger":"appointment.booked",
+          "actions":[{"do":"HOOK","url":"https://127.0.0.1:9/secret"}]}]""");
+    input = "shared";
+    ok("settings", "set", "webhook.secret");
+    ok("settings", "set", "messages.recallSeconds", "0");
+    var id = book("c1");
+    ok("tasks", "run", "--until-idle");
+    var log = ok("messages", "list", "--appointment", id).path("messages");
+    assertThat(log.findValuesAsText("outcome")).containsExactly("REFUSED");
+    assertThat(log.findValuesAsText("detail")).containsExactly("ADDRESS_INSIDE");
+    assertThat(ok("tasks", "list", "--state", "failed").path("tasks")).hasSize(1);
+  }
+
+  @Test
+  void aTemplateBombIsRefusedWithItsPlaceAndNothingIsChanged() throws Exception {
+    var deep = "{{#video}}".repeat(5_000);
+    for (var bomb : List.of(deep, "x".repeat(10_000_000), "{{contact_nme}}")) {
+      var file = folder.resolve("bomb.json");
+      var json = (ObjectNode) PracticeFile.JSON.readTree(PRACTICE);
+      var text = json.putArray("templates").addObject();
+      text.put("id", "confirmation").put("trigger", "appointment.booked");
+      text.putArray("texts").addObject().put("language", "en").put("body", bomb);
+      Files.writeString(file, json.toString());
+      assertThat(run("practice", "import", file.toString())).isEqualTo(1);
+      assertThat(err.toString()).contains("templates[0].texts[0].body");
+    }
+    assertThat(err.toString()).as("with a suggestion").contains("contact_name");
   }
 
   @Test

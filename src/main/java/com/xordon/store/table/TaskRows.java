@@ -52,8 +52,10 @@ public record TaskRows(Handle handle) {
   public List<Task> byTime(Task.State state, boolean latestFirst, int most) {
     return Tables.TASKS.list(
         handle.select(
-            "select doc from tasks where practice_id = ? and state = ? order by due_at"
-                + (latestFirst ? " desc" : "")
+            "select doc from tasks where practice_id = ? and state = ? order by "
+                + (latestFirst
+                    ? "practice_id desc, state desc, due_at desc"
+                    : "practice_id, state, due_at")
                 + " limit ?",
             Tables.PRACTICE,
             state.name(),
@@ -102,8 +104,9 @@ public record TaskRows(Handle handle) {
   private Stream<Instant> first(String kind, Task.State state) {
     return handle
         .select(
+            // in the very order of the index, which spares a sort of them all
             "select due_at from tasks where practice_id = ? and state = ? and kind = ?"
-                + " order by due_at limit 1",
+                + " order by practice_id, state, kind, due_at limit 1",
             Tables.PRACTICE,
             state.name(),
             kind)
