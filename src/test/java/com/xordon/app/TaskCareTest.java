@@ -18,6 +18,11 @@ import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.Meeting;
 import com.xordon.core.meeting.VideoAccounts.Outcome;
 import com.xordon.core.meeting.VideoProvider;
+import com.xordon.core.practice.Client;
+import com.xordon.core.practice.ClientId;
+import com.xordon.core.task.Task;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.net.fake.Fault;
 import com.xordon.net.oauth.FakeAuthority;
@@ -108,11 +113,15 @@ class TaskCareTest {
   }
 
   private Appointment book() {
+    return book(NINE, Optional.empty());
+  }
+
+  private Appointment book(Instant start, Optional<ClientId> client) {
     var wish =
         new BookRequest(
             new ServiceId("talk"),
-            Optional.empty(),
-            NINE,
+            client,
+            start,
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
@@ -195,6 +204,31 @@ class TaskCareTest {
     outside.lanes().takeUp();
     outside.lanes().run();
     assertThat(teams.live()).hasSize(1);
+  }
+
+  @Test
+  void aMailServerThatNeverAnswersHoldsUpNoMeeting() throws Exception {
+    signIn();
+    try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        var care = care()) {
+      var ada = new Client(new ClientId("ada"), "Ada Klein", "ada@example.org", "");
+      books.ledger().write(Deed.EDIT, page -> {
+        page.save(ada);
+        return true;
+      });
+      books.set("mail.smtp.port", "" + silent.getLocalPort());
+      books.set("mail.smtp.security", "plain");
+      books.set("mail.from.address", "practice@example.org");
+      books.set("messages.recallSeconds", "0");
+      books.set("mail.smtp.host", "127.0.0.1");
+      var first = book(NINE, Optional.of(ada.id()));
+      soon(() -> meetings(first).stream().anyMatch(Meeting::isLive));
+      // its confirmation waits for the server by now, or will
+      soon(() -> !books.ledger().read(p -> p.outbox().tasks(Optional.of(Task.State.CLAIMED), 9)).isEmpty());
+      var second = book(NINE.plus(Duration.ofHours(1)), Optional.of(ada.id()));
+      soon(() -> meetings(second).stream().anyMatch(Meeting::isLive));
+      silent.close();
+    }
   }
 
   @Test
