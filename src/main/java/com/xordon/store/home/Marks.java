@@ -30,7 +30,7 @@ final class Marks {
     var file = folder.resolve(FOLDER);
     try {
       if (!Files.exists(file)) return;
-      var node = PracticeFile.JSON.readTree(Files.readString(file));
+      var node = PracticeFile.tree(Files.readString(file));
       if (node.path("format").asInt(FORMAT) > FORMAT) {
         var needs = node.path("oldestProgram").asText("?");
         throw new ProblemException(Problem.of("HOME_NEWER", folder.toString(), needs));
@@ -56,7 +56,7 @@ final class Marks {
     try {
       var file = folder.resolve(CLOSED);
       if (!Files.exists(file)) return Optional.empty();
-      var node = PracticeFile.JSON.readTree(Files.readString(file));
+      var node = PracticeFile.tree(Files.readString(file));
       var tail =
           new Tail(
               node.path("number").asLong(),
