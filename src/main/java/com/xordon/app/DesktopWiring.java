@@ -3,6 +3,7 @@ package com.xordon.app;
 import com.xordon.app.command.Findings;
 import com.xordon.app.command.Outside;
 import com.xordon.app.instance.DeskDoor;
+import com.xordon.automation.AutomationDesk;
 import com.xordon.automation.TaskDesk;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.change.ChangeFeed;
@@ -10,6 +11,8 @@ import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.core.waitlist.WaitlistDesk;
 import com.xordon.store.Books;
+import com.xordon.ui.automations.AutomationsScreen;
+import com.xordon.ui.automations.MessageCount;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientsScreen;
 import com.xordon.ui.finding.FindSheet;
@@ -74,6 +77,7 @@ final class DesktopWiring {
   private final WaitlistCare waits;
   private final Beginning beginning;
   private final TroubleCount troubled;
+  private final MessageCount messages;
   private Locale spoken;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
@@ -112,9 +116,9 @@ final class DesktopWiring {
             window::chooseFolder,
             Texts.of(DesktopWiring.class, spoken, zone()));
     this.beginning = new Beginning(books, background, () -> build(spoken));
-    this.troubled =
-        new TroubleCount(
-            new TaskDesk(books.ledger(), clock), books.changes(), background, problems);
+    var tasks = new TaskDesk(books.ledger(), clock);
+    this.troubled = new TroubleCount(tasks, books.changes(), background, problems);
+    this.messages = new MessageCount(tasks, books.changes(), background, problems);
     Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
   }
 
@@ -134,6 +138,7 @@ final class DesktopWiring {
     window.alsoClose(waits::stop);
     window.alsoClose(beginning::stop);
     window.alsoClose(troubled::close);
+    window.alsoClose(messages::close);
     waits.look();
   }
 
@@ -250,8 +255,23 @@ final class DesktopWiring {
             ledger, clock, changes, background, voice, texts.in(ServicesScreen.class)),
         new TeamScreen(
             ledger, clock, changes, background, voice, texts.in(TeamScreen.class), doors::open));
+    rooms.add(automations(calendar, voice, texts));
     video.ifPresent(side -> rooms.add(videoRoom(side, calendar, voice, texts)));
     return rooms;
+  }
+
+  private Screen automations(CalendarScreen calendar, Voice voice, Texts texts) {
+    var wake = video.map(VideoSide::wake).orElse(() -> {});
+    return new AutomationsScreen(
+        books.ledger(),
+        clock,
+        books.changes(),
+        new AutomationsScreen.Mail(
+            new AutomationDesk(books.ledger(), outside.post(), clock),
+            new SaidAboutMessages(outside.said())),
+        new AutomationsScreen.Around(
+            background, voice, texts.in(AutomationsScreen.class), messages),
+        new AutomationWays(wake, window, calendar, zone()));
   }
 
   private Screen videoRoom(VideoSide side, CalendarScreen calendar, Voice voice, Texts texts) {
