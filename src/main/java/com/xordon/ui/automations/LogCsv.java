@@ -62,7 +62,7 @@ final class LogCsv {
 
   static String cell(String text) {
     // a telephone number is none
-    boolean number = text.matches("\\+[0-9]+");
+    boolean number = text.matches("\\+[0-9 ]+");
     boolean formula =
         !number && !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
     var safe = formula ? "'" + text : text;

@@ -83,6 +83,10 @@ final class RuleList extends VBox {
   }
 
   private final class RuleCell extends ListCell<AutomationRule> {
+    RuleCell() {
+      setPrefWidth(0); // as wide as the list, whatever is in it
+    }
+
     @Override
     protected void updateItem(@Nullable AutomationRule rule, boolean empty) {
       super.updateItem(rule, empty);

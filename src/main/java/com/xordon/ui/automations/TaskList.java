@@ -46,6 +46,10 @@ final class TaskList extends ListView<TaskRow> {
   }
 
   private final class RowCell extends ListCell<TaskRow> {
+    RowCell() {
+      setPrefWidth(0); // as wide as the list, whatever is in it
+    }
+
     @Override
     protected void updateItem(@Nullable TaskRow row, boolean empty) {
       super.updateItem(row, empty);

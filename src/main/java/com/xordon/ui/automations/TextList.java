@@ -60,6 +60,10 @@ final class TextList extends VBox {
   }
 
   private final class TextCell extends ListCell<MessageTemplate> {
+    TextCell() {
+      setPrefWidth(0); // as wide as the list, whatever is in it
+    }
+
     @Override
     protected void updateItem(@Nullable MessageTemplate text, boolean empty) {
       super.updateItem(text, empty);
