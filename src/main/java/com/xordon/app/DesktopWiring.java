@@ -13,6 +13,7 @@ import com.xordon.core.waitlist.WaitlistDesk;
 import com.xordon.store.Books;
 import com.xordon.ui.automations.AutomationsScreen;
 import com.xordon.ui.automations.MessageCount;
+import com.xordon.ui.automations.TellWatch;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientsScreen;
 import com.xordon.ui.finding.FindSheet;
@@ -83,7 +84,7 @@ final class DesktopWiring {
   private Optional<CalendarImport> imports = Optional.empty();
   private Optional<RescueSheet> rescue = Optional.empty();
   private Optional<FindSheet> finding = Optional.empty();
-  private Optional<ChangeFeed.Subscription> watching = Optional.empty();
+  private final List<ChangeFeed.Subscription> watching = new ArrayList<>();
 
   /// `video` is empty where there are no accounts to meet with; the room is then left out.
   DesktopWiring(
@@ -187,8 +188,12 @@ final class DesktopWiring {
   private void leaveRooms() {
     rescue = Optional.empty();
     finding = Optional.empty();
-    watching.ifPresent(ChangeFeed.Subscription::close);
-    watching = Optional.empty();
+    watchNoMore();
+  }
+
+  private void watchNoMore() {
+    watching.forEach(ChangeFeed.Subscription::close);
+    watching.clear();
   }
 
   private void registerDeskActions(Texts texts) {
@@ -240,9 +245,11 @@ final class DesktopWiring {
     var find = new FindSheet(ledger, clock, background, problems, texts, theme, doors::bookFound);
     actions.register(find.action());
     finding = Optional.of(find);
-    watch(
+    watchNoMore();
+    var freed =
         new FreedWatch(
-            ledger, clock, background, voice, texts.in(WaitlistScreen.class), doors::look));
+            ledger, clock, background, voice, texts.in(WaitlistScreen.class), doors::look);
+    watching.add(freed.on(changes));
     video.ifPresent(side -> calendar.onCalls(side.opens(), side.wake()));
     var rooms = new ArrayList<Screen>();
     Collections.addAll(
@@ -261,16 +268,22 @@ final class DesktopWiring {
   }
 
   private Screen automations(CalendarScreen calendar, Voice voice, Texts texts) {
+    var ledger = books.ledger();
     var wake = video.map(VideoSide::wake).orElse(() -> {});
+    var settings = new SaidAboutMessages(outside.said());
+    var around =
+        new AutomationsScreen.Around(
+            background, voice, texts.in(AutomationsScreen.class), messages);
+    var asking = new TellWatch(ledger, clock, settings, around, wake);
+    watching.add(asking.on(books.changes()));
+    asking.actions().forEach(actions::register);
     return new AutomationsScreen(
-        books.ledger(),
+        ledger,
         clock,
         books.changes(),
         new AutomationsScreen.Mail(
-            new AutomationDesk(books.ledger(), outside.post(), clock),
-            new SaidAboutMessages(outside.said())),
-        new AutomationsScreen.Around(
-            background, voice, texts.in(AutomationsScreen.class), messages),
+            new AutomationDesk(ledger, outside.post(), clock), settings),
+        around,
         new AutomationWays(wake, window, calendar, zone()));
   }
 
@@ -283,12 +296,6 @@ final class DesktopWiring {
         new VideoScreen.Around(background, voice, texts.in(VideoScreen.class)),
         new VideoWays(side, window, calendar, zone()),
         troubled);
-  }
-
-  /// One watch at a time, in the language spoken now.
-  private void watch(FreedWatch watch) {
-    watching.ifPresent(ChangeFeed.Subscription::close);
-    watching = Optional.of(watch.on(books.changes()));
   }
 
   private CalendarImport calendarImport(Texts texts) {
