@@ -76,7 +76,7 @@ final class CommandStart {
     @Override
     public Outside outside(Books books, Optional<Path> home) {
       var outside = OutsideHere.of(homeOf(home), books, clock);
-      outside.runner().takeUp();
+      outside.lanes().takeUp();
       return outside;
     }
 

@@ -2,9 +2,11 @@ package com.xordon.app;
 
 import com.xordon.app.command.Outside;
 import com.xordon.automation.AutomationWork;
+import com.xordon.automation.ClientRound;
+import com.xordon.automation.Lanes;
+import com.xordon.automation.NightlyWork;
 import com.xordon.automation.RulePlanning;
 import com.xordon.automation.TaskRunner;
-import com.xordon.core.automation.Subject;
 import com.xordon.core.task.TaskWork;
 import com.xordon.net.HttpDoor;
 import com.xordon.platform.Secrets;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// What reaches the outside world from this machine, put together. One to open books.
 final class OutsideHere {
@@ -27,11 +31,22 @@ final class OutsideHere {
     var random = new SecureRandom();
     var said = new Said(books, secrets, System.getenv());
     var ledger = books.ledger();
-    var video = Video.of(ledger, said, new SealedTokens(secrets), HttpDoor.real(), random, clock);
-    var post = new PostHere(said, () -> ledger.read(p -> p.rules().practice()), clock);
-    var visits = new AutomationWork(Subject.OfAppointment.KIND, ledger, post, clock);
-    var clients = new AutomationWork(Subject.OfClient.KIND, ledger, post, clock);
-    var works = List.<TaskWork>of(video.work(), visits, clients, new RulePlanning(ledger));
-    return new Outside(video, new TaskRunner(ledger, works, clock, random), said, post);
+    var tokens = new SealedTokens(secrets);
+    var http = HttpDoor.real();
+    var video = Video.of(ledger, said, tokens, http, random, clock);
+    var mail = new MailLogins(said, tokens, http, random, clock);
+    var post = new PostHere(said, () -> ledger.read(p -> p.rules().practice()), mail, http, clock);
+    var messages = AutomationWork.all(ledger, post, clock);
+    var lanes =
+        Stream.<List<TaskWork>>of(List.of(video.work()), messages, List.of(new RulePlanning(ledger), nightly(books)))
+            .map(works -> new TaskRunner(ledger, works, clock, random))
+            .toList();
+    return new Outside(video, new Lanes(lanes), said, post, mail);
+  }
+
+  private static NightlyWork nightly(Books books) {
+    var clients = new ClientRound(books.ledger());
+    return new NightlyWork(
+        books.ledger(), Map.of("backup", now -> books.backupDaily(), "clients", clients::go));
   }
 }

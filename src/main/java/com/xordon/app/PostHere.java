@@ -14,6 +14,7 @@ import com.xordon.delivery.hook.Signature;
 import com.xordon.delivery.hook.WebhookChannel;
 import com.xordon.delivery.mail.Login;
 import com.xordon.delivery.mail.MailChannel;
+import com.xordon.delivery.mail.MailProvider;
 import com.xordon.delivery.mail.MailServer;
 import com.xordon.delivery.mail.MailServer.Security;
 import com.xordon.delivery.sms.TwilioAccount;
@@ -36,15 +37,22 @@ final class PostHere implements Post, AutoCloseable {
 
   private final Configuration said;
   private final Supplier<Practice> practice;
+  private final MailLogins logins;
   private final JsonDoor door;
   private final InstantSource clock;
   private @Nullable MailServer server;
   private @Nullable MailChannel mail;
 
-  PostHere(Configuration said, Supplier<Practice> practice, InstantSource clock) {
+  PostHere(
+      Configuration said,
+      Supplier<Practice> practice,
+      MailLogins logins,
+      HttpDoor http,
+      InstantSource clock) {
     this.said = said;
     this.practice = practice;
-    this.door = new JsonDoor(HttpDoor.real(), clock);
+    this.logins = logins;
+    this.door = new JsonDoor(http, clock);
     this.clock = clock;
   }
 
@@ -109,12 +117,20 @@ final class PostHere implements Post, AutoCloseable {
         };
     int usual = security == Security.TLS ? SUBMISSION_TLS : SUBMISSION;
     int port = setting("mail.smtp.port").map(p -> port(p)).orElse(usual);
+    return new MailServer(host, port, security, login());
+  }
+
+  private Login login() {
     var user = setting("mail.smtp.user");
-    var login =
-        user.<Login>map(u ->
-                new Login.Password(u, said.secret("mail.smtp.password").orElse("")))
-            .orElseGet(Login.None::new);
-    return new MailServer(host, port, security, login);
+    if (user.isEmpty()) return new Login.None();
+    var word = setting("mail.smtp.login").orElse("password");
+    if (word.equals("password")) {
+      return new Login.Password(user.get(), said.secret("mail.smtp.password").orElse(""));
+    }
+    var provider = MailProvider.of(word).orElseThrow(() -> bad("mail.smtp.login", word));
+    return logins
+        .login(provider, user.get())
+        .orElseThrow(() -> new ProblemException(Problem.of("NOT_REGISTERED", provider.id())));
   }
 
   private static int port(String text) {

@@ -129,7 +129,7 @@ public final class AutomationDesk {
   /// What waits for its time or for a person, soonest first.
   public List<Planned> queue(int most) {
     return ledger.read(page ->
-        tasks(page, Task.State.DUE, Task.State.HELD, Task.State.CLAIMED).stream()
+        tasks(page, false, most, Task.State.DUE, Task.State.HELD, Task.State.CLAIMED).stream()
             .sorted(Comparator.comparing(Task::due))
             .limit(most)
             .map(t -> planned(page, t))
@@ -139,17 +139,18 @@ public final class AutomationDesk {
   /// What did not run and isn't going to by itself, the latest first.
   public List<Planned> didNotRun(int most) {
     return ledger.read(page ->
-        tasks(page, Task.State.MISSED, Task.State.FAILED, Task.State.UNCERTAIN).stream()
+        tasks(page, true, most, Task.State.MISSED, Task.State.FAILED, Task.State.UNCERTAIN).stream()
             .sorted(Comparator.comparing(Task::due).reversed())
             .limit(most)
             .map(t -> planned(page, t))
             .toList());
   }
 
-  private static List<Task> tasks(Page page, Task.State... states) {
+  private static List<Task> tasks(
+      Page page, boolean latestFirst, int most, Task.State... states) {
     var all = new ArrayList<Task>();
     for (var state : states) {
-      page.outbox().tasks(Optional.of(state), Integer.MAX_VALUE).stream()
+      page.outbox().byTime(state, latestFirst, most).stream()
           .filter(t -> ActionTask.parse(t.id()).isPresent())
           .forEach(all::add);
     }
@@ -241,6 +242,20 @@ public final class AutomationDesk {
           return true;
         });
     return receipt;
+  }
+
+  /// Sends a few words to an address or a number, to see whether the account works.
+  public Receipt test(String to) {
+    var now = clock.instant();
+    var house = post.correspondence();
+    var practice = ledger.read(page -> page.rules().practice().name());
+    var id = new TaskId("test");
+    boolean mail = to.contains("@");
+    var text = practice + ": " + now;
+    return test(
+        mail
+            ? Letter.mail(id, now, Letter.Party.of(to), house.mailFrom(), practice, text + "\n")
+            : Letter.sms(id, now, to, house.smsFrom(), text));
   }
 
   /// Appointments a text can be tried on: the next of a client, or the latest of all.

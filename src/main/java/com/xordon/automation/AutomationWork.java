@@ -8,6 +8,7 @@ import com.xordon.core.automation.Cause;
 import com.xordon.core.automation.LogLine;
 import com.xordon.core.automation.LogLine.Result;
 import com.xordon.core.automation.Matter;
+import com.xordon.core.automation.Subject;
 import com.xordon.core.automation.Trigger;
 import com.xordon.core.booking.FollowUp;
 import com.xordon.core.booking.Ledger;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Does what rules ask for. Just before it does, it looks whether that is still true: the rule on,
 /// the appointment as it was, the hour not quiet. `kind` is that of the tasks it does.
@@ -35,12 +37,21 @@ public final class AutomationWork implements TaskWork {
   private final Delivery delivery;
   private final Deeds deeds;
 
-  public AutomationWork(String kind, Ledger ledger, Post post, InstantSource clock) {
+  private AutomationWork(
+      String kind, Ledger ledger, Post post, Delivery delivery, InstantSource clock) {
     this.kind = kind;
     this.ledger = ledger;
     this.post = post;
-    this.delivery = new Delivery(ledger, post, clock);
+    this.delivery = delivery;
     this.deeds = new Deeds(ledger, clock);
+  }
+
+  /// One for each kind; a way that rests does so for all of them.
+  public static List<TaskWork> all(Ledger ledger, Post post, InstantSource clock) {
+    var delivery = new Delivery(ledger, post, clock);
+    return Stream.of(Subject.OfAppointment.KIND, Subject.OfClient.KIND)
+        .<TaskWork>map(kind -> new AutomationWork(kind, ledger, post, delivery, clock))
+        .toList();
   }
 
   @Override
@@ -48,7 +59,7 @@ public final class AutomationWork implements TaskWork {
     return kind;
   }
 
-  /// A person has seen to an account, or the network is back: nothing rests any more.
+  @Override
   public void wake() {
     delivery.wake();
   }
@@ -57,7 +68,11 @@ public final class AutomationWork implements TaskWork {
   private sealed interface Step {
     record End(Ending ending, Optional<LogLine> line) implements Step {}
 
-    record Send(Errand errand, List<Letter> letters) implements Step {}
+    /// `unless` is how it ends if it turns out not to have left before.
+    record Send(Errand errand, List<Letter> letters, Optional<Ending> unless) implements Step {}
+
+    /// It may have left, and its letter can't be written any more.
+    record Lost(Errand errand) implements Step {}
 
     record Act(Errand errand, Action action, Occasion occasion) implements Step {}
   }
@@ -69,7 +84,9 @@ public final class AutomationWork implements TaskWork {
         line.ifPresent(delivery::log);
         yield ending;
       }
-      case Step.Send(var errand, var letters) -> delivery.deliver(errand, letters, now);
+      case Step.Send(var errand, var letters, var unless) ->
+          delivery.deliver(errand, letters, unless, now);
+      case Step.Lost(var errand) -> delivery.lost(errand, now);
       case Step.Act(var errand, var action, var occasion) -> {
         var done = deeds.act(action, occasion);
         delivery.log(errand.line(now, "", done.result(), done.detail(), Duration.ZERO));
@@ -81,28 +98,30 @@ public final class AutomationWork implements TaskWork {
   private Step step(Page page, Task task, Instant now) {
     var name = ActionTask.parse(task.id());
     var rule = name.flatMap(n -> rule(page, n));
+    boolean begun = Delivery.mayHaveLeft(task);
+    if (rule.isEmpty() && begun) return new Step.Lost(Errand.of(task));
     if (rule.isEmpty()) return new Step.End(new Ending.Void("RULE_OFF"), Optional.empty());
     var action = rule.get().actions().get(name.get().action());
     var occasion = Occasion.of(page, name.get(), rule.get(), now);
     var errand = Errand.of(task, name.get(), rule.get(), action, occasion);
-    boolean begun = Delivery.mayHaveLeft(task);
-    if (!begun) {
-      var why = unwanted(page, name.get(), rule.get(), occasion);
-      if (why.isPresent()) return skipped(errand, now, why.get());
-      var wait = wait(page, rule.get(), action, occasion, task, now);
-      if (wait.isPresent()) return new Step.End(wait.get(), Optional.empty());
+    var unless =
+        unwanted(page, name.get(), rule.get(), occasion)
+            .<Ending>map(Ending.Void::new)
+            .or(() -> wait(page, rule.get(), action, occasion, task, now));
+    if (unless.isPresent() && !begun) {
+      return new Step.End(unless.get(), errand.line(now, unless.get()));
     }
     if (!action.leaves()) return new Step.Act(errand, action, occasion);
     var house = post.correspondence();
     var writing = new LetterWriting(page, house, rule.get().trigger(), occasion, now);
     return switch (writing.write(action, task.id(), task.asked())) {
-      case Written.Letters(var letters) -> new Step.Send(errand, letters);
-      case Written.Nobody(var why) -> skipped(errand, now, why);
+      case Written.Letters(var letters) -> new Step.Send(errand, letters, unless);
+      case Written.Nobody(var why) -> begun ? new Step.Lost(errand) : skipped(errand, now, why);
       case Written.Not(var why) -> {
         var line = errand.line(now, "", Result.WAITS, why, Duration.ZERO);
         boolean known = task.trouble().equals(why);
         yield new Step.End(
-            new Ending.Waits(why, Optional.empty()), known ? Optional.empty() : Optional.of(line));
+            Delivery.waiting(task, why, TaskRunner.REST), known ? Optional.empty() : Optional.of(line));
       }
     };
   }

@@ -47,7 +47,7 @@ final class Delivery {
   }
 
   static boolean mayHaveLeft(Task task) {
-    return task.trouble().equals(TaskRunner.CUT_OFF) || task.trouble().startsWith(UNSURE);
+    return task.trouble().equals(Task.CUT_OFF) || task.trouble().startsWith(UNSURE);
   }
 
   void log(LogLine line) {
@@ -59,14 +59,23 @@ final class Delivery {
         });
   }
 
-  Ending deliver(Errand errand, List<Letter> letters, Instant now) {
+  /// `unless` is how the task ends if what may have left turns out not to have.
+  Ending deliver(Errand errand, List<Letter> letters, Optional<Ending> unless, Instant now) {
     var log = ledger.read(page -> page.automations().logOfTask(errand.task().id().value()));
     for (var letter : letters) {
       if (hasLeft(log, letter)) continue;
-      var ending = deliver(errand, letter, now);
+      var ending = deliver(errand, letter, unless, now);
       if (ending.isPresent()) return ending.get();
     }
     return new Ending.Done();
+  }
+
+  /// What may have left, though its letter can't be written any more: the log may know.
+  Ending lost(Errand errand, Instant now) {
+    var log = ledger.read(page -> page.automations().logOfTask(errand.task().id().value()));
+    if (log.stream().anyMatch(l -> l.result() == Result.DONE)) return new Ending.Done();
+    log(errand.line(now, "", Result.UNCERTAIN, "GONE", Duration.ZERO));
+    return new Ending.Uncertain(UNSURE + " GONE", Optional.empty());
   }
 
   private static boolean hasLeft(List<LogLine> log, Letter letter) {
@@ -78,7 +87,8 @@ final class Delivery {
   }
 
   /// The end of the task, unless the letter left.
-  private Optional<Ending> deliver(Errand errand, Letter letter, Instant now) {
+  private Optional<Ending> deliver(
+      Errand errand, Letter letter, Optional<Ending> unless, Instant now) {
     Optional<Channel> channel;
     try {
       channel = post.channel(letter.kind());
@@ -89,13 +99,17 @@ final class Delivery {
     if (channel.isEmpty()) return waits(errand, letter, "NOT_SET_UP", now);
     var rest = resting.get(letter.kind());
     if (rest != null && rest.isAfter(now)) {
-      return Optional.of(new Ending.Waits("OFFLINE", Optional.of(Duration.between(now, rest))));
+      return Optional.of(waiting(errand.task(), "OFFLINE", Duration.between(now, rest)));
     }
     if (mayHaveLeft(errand.task())) {
       var found = timed(errand, letter, channel.get()::find, now, true);
       if (!(found instanceof Receipt.NotFound)) return lookedUp(found);
       boolean late = errand.task().isExpiredAt(now);
-      if (late) return Optional.of(new Ending.Missed("TOO_LATE"));
+      var end = late ? Optional.<Ending>of(new Ending.Missed("TOO_LATE")) : unless;
+      if (end.isPresent()) {
+        errand.line(now, end.get()).ifPresent(this::log);
+        return end;
+      }
     }
     return sent(errand, letter, channel.get(), now);
   }
@@ -156,7 +170,14 @@ final class Delivery {
     if (!errand.task().trouble().equals(why)) {
       log(errand.line(now, letter, Result.WAITS, why, Duration.ZERO));
     }
-    return Optional.of(new Ending.Waits(why, Optional.empty()));
+    return Optional.of(waiting(errand.task(), why, TaskRunner.REST));
+  }
+
+  /// To be tried later; what may have left must not be forgotten to have.
+  static Ending waiting(Task task, String why, Duration pause) {
+    return mayHaveLeft(task)
+        ? new Ending.Uncertain(UNSURE + " " + why, Optional.of(pause))
+        : new Ending.Waits(why, Optional.of(pause));
   }
 
   static Result result(Receipt receipt) {

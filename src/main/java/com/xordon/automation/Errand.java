@@ -10,6 +10,7 @@ import com.xordon.core.message.Letter;
 import com.xordon.core.message.Receipt;
 import com.xordon.core.practice.Client;
 import com.xordon.core.task.Task;
+import com.xordon.core.task.TaskWork.Ending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,12 @@ record Errand(Task task, String rule, String trigger, Kind kind, String about, S
         occasion.client().map(Client::id).map(Object::toString).orElse(""));
   }
 
+  /// Of a rule that is gone.
+  static Errand of(Task task) {
+    var rule = ActionTask.parse(task.id()).map(n -> n.rule().value()).orElse("");
+    return new Errand(task, rule, "", Kind.MAIL, task.entity(), "");
+  }
+
   static Kind kind(Action action) {
     return switch (action) {
       case Action.Mail(var to, var template) -> Kind.MAIL;
@@ -38,6 +45,15 @@ record Errand(Task task, String rule, String trigger, Kind kind, String about, S
       case Action.Mark(var status) -> Kind.MARK;
       case Action.Tag(var tag) -> Kind.TAG;
       case Action.OfferFreed(var hold) -> Kind.OFFER;
+    };
+  }
+
+  /// The line of an ending before anything was tried, where there is one.
+  Optional<LogLine> line(Instant at, Ending ending) {
+    return switch (ending) {
+      case Ending.Void(var why) -> Optional.of(line(at, "", Result.SKIPPED, why, Duration.ZERO));
+      case Ending.Missed(var why) -> Optional.of(line(at, "", Result.MISSED, why, Duration.ZERO));
+      default -> Optional.empty();
     };
   }
 

@@ -61,7 +61,7 @@ record LetterWriting(
         if (client.isEmpty()) yield new Written.Nobody("NO_CLIENT");
         if (client.get().particulars().noMail()) yield new Written.Nobody("OPTED_OUT");
         if (client.get().email().isBlank()) yield new Written.Nobody("NO_ADDRESS");
-        var party = new Party(client.get().name(), client.get().email());
+        var party = party(client.get().name(), client.get().email());
         yield letters(List.of(mail(template.get(), party, id, asked, true)));
       }
       case Recipient.TheStaff() -> {
@@ -69,7 +69,7 @@ record LetterWriting(
         for (var member : occasion.staff(page)) {
           if (member.email().isBlank()) continue;
           var own = letters.isEmpty() ? id : new TaskId(id.value() + "+" + letters.size());
-          var party = new Party(member.name(), member.email());
+          var party = party(member.name(), member.email());
           letters.add(mail(template.get(), party, own, asked, false));
         }
         yield letters.isEmpty() ? new Written.Nobody("NO_ADDRESS") : letters(letters);
@@ -77,6 +77,11 @@ record LetterWriting(
       case Recipient.Address(var address) ->
           letters(List.of(mail(template.get(), Party.of(address), id, asked, false)));
     };
+  }
+
+  /// A name that came from elsewhere may hold line breaks, which no header may.
+  private static Party party(String name, String address) {
+    return new Party(name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip(), address.strip());
   }
 
   private static Written letters(List<Letter> letters) {

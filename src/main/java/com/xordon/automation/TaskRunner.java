@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Works off the outbox, one task at a time. A claim is written down before anything leaves the
-/// house, so that a kill in the middle is seen afterwards. There is one runner to a data folder.
+/// house, so that a kill in the middle is seen afterwards. There is one runner for a kind of task.
 public final class TaskRunner {
   private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
 
@@ -25,9 +25,6 @@ public final class TaskRunner {
 
   /// How long a task rests that waits for a person, unless somebody wakes it, as each sign-in does.
   static final Duration REST = Duration.ofHours(1);
-
-  /// The trouble of a task that a kill cut off: it may have been done.
-  public static final String CUT_OFF = "CUT_OFF";
 
   private static final int AT_ONCE = 100;
 
@@ -74,6 +71,26 @@ public final class TaskRunner {
     }
   }
 
+  /// Takes up, and sees to it that the tasks are there that always are. To be called once, when the
+  /// desk opens.
+  public void begin() {
+    takeUp();
+    var now = clock.instant();
+    var missing =
+        ledger.read(page ->
+            works.stream()
+                .flatMap(w -> w.standing(now).stream())
+                .filter(t -> page.outbox().task(t.id()).isEmpty())
+                .toList());
+    if (missing.isEmpty()) return;
+    ledger.write(
+        Deed.RUN,
+        page -> {
+          missing.forEach(page.outbox()::save);
+          return true;
+        });
+  }
+
   private void takeUpClaimed() {
     var now = clock.instant();
     ledger.write(
@@ -81,7 +98,9 @@ public final class TaskRunner {
         page -> {
           page.outbox()
               .tasks(Optional.of(Task.State.CLAIMED), Integer.MAX_VALUE)
-              .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), CUT_OFF)));
+              .stream()
+              .filter(t -> kinds().contains(t.kind()))
+              .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), Task.CUT_OFF)));
           return true;
         });
   }
@@ -115,21 +134,22 @@ public final class TaskRunner {
   }
 
   private List<Task> due() {
-    return ledger.read(page -> page.outbox().due(clock.instant(), AT_ONCE));
+    return ledger.read(page -> page.outbox().due(kinds(), clock.instant(), AT_ONCE));
   }
 
   /// When the next one is due.
   public Optional<Instant> nextDue() {
-    return ledger.read(page -> page.outbox().nextDue());
+    return ledger.read(page -> page.outbox().nextDue(kinds()));
   }
 
   /// Has all that rests tried again at once, as after a new sign-in.
-  public void wake(String kind) {
+  public void wake() {
+    works.forEach(TaskWork::wake);
     var now = clock.instant();
     ledger.write(
         Deed.RUN,
         page -> {
-          page.outbox().wake(kind, now);
+          kinds().forEach(kind -> page.outbox().wake(kind, now));
           return true;
         });
   }
@@ -160,6 +180,11 @@ public final class TaskRunner {
     }
   }
 
+  /// What it does; other tasks are somebody else's.
+  List<String> kinds() {
+    return works.stream().map(TaskWork::kind).toList();
+  }
+
   private Optional<TaskWork> work(Task task) {
     return works.stream().filter(w -> w.kind().equals(task.kind())).findFirst();
   }
@@ -179,8 +204,7 @@ public final class TaskRunner {
 
   /// What may have been done already is looked up, however late.
   private static boolean isTooLate(Task task, Instant now) {
-    boolean begun = task.state() == Task.State.UNCERTAIN || task.trouble().equals(CUT_OFF);
-    return task.isExpiredAt(now) && !begun;
+    return task.isExpiredAt(now) && !task.isBegun();
   }
 
   private boolean end(Page page, Task claimed, TaskWork.Ending ending) {

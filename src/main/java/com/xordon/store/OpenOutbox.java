@@ -5,6 +5,7 @@ import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import com.xordon.store.table.TaskRows;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,8 +23,18 @@ record OpenOutbox(TaskRows rows, Consumer<Task> writer) implements Outbox {
   }
 
   @Override
-  public List<Task> due(Instant now, int most) {
-    return rows.due(now, most);
+  public List<Task> due(Collection<String> kinds, Instant now, int most) {
+    return rows.due(kinds, now, most);
+  }
+
+  @Override
+  public List<Task> byTime(Task.State state, boolean latestFirst, int most) {
+    return rows.byTime(state, latestFirst, most);
+  }
+
+  @Override
+  public List<Task> resting(String kind) {
+    return rows.resting(kind);
   }
 
   @Override
@@ -37,8 +48,8 @@ record OpenOutbox(TaskRows rows, Consumer<Task> writer) implements Outbox {
   }
 
   @Override
-  public Optional<Instant> nextDue() {
-    return rows.nextDue();
+  public Optional<Instant> nextDue(Collection<String> kinds) {
+    return rows.nextDue(kinds);
   }
 
   @Override

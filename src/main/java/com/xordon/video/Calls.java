@@ -8,11 +8,11 @@ import com.xordon.core.meeting.Meeting;
 import com.xordon.core.meeting.MeetingAction;
 import com.xordon.core.meeting.MeetingAction.Kind;
 import com.xordon.core.meeting.MeetingAction.Result;
+import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.core.meeting.MeetingRooms;
 import com.xordon.core.meeting.MeetingRooms.Answer;
 import com.xordon.core.meeting.MeetingRooms.Told;
 import com.xordon.core.problem.ProblemException;
-import com.xordon.core.task.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -111,7 +111,7 @@ final class Calls {
   }
 
   private static void callBack(Page page, Instant now) {
-    for (var t : page.outbox().tasks(Optional.of(Task.State.DUE), Integer.MAX_VALUE)) {
+    for (var t : page.outbox().resting(MeetingFollowUp.KIND)) {
       if (t.trouble().equals(UNREACHED)) {
         page.outbox().save(t.waiting(now, t.attempts(), t.trouble()));
       }

@@ -32,6 +32,11 @@ final class MeetingWork implements TaskWork {
   }
 
   @Override
+  public void wake() {
+    calls.wake();
+  }
+
+  @Override
   public Ending run(Task task, Instant now) {
     var appointment = new AppointmentId(task.entity());
     return new MeetingRun(ledger, calls, ids, clock, appointment, task.attempts()).go();

@@ -16,12 +16,10 @@ import java.util.UUID;
 public final class Video {
   private final VideoAccounts accounts;
   private final TaskWork work;
-  private final Calls calls;
 
-  private Video(VideoAccounts accounts, TaskWork work, Calls calls) {
+  private Video(VideoAccounts accounts, TaskWork work) {
     this.accounts = accounts;
     this.work = work;
-    this.calls = calls;
   }
 
   public VideoAccounts accounts() {
@@ -31,11 +29,6 @@ public final class Video {
   /// What the task runner does with a task about a meeting.
   public TaskWork work() {
     return work;
-  }
-
-  /// Providers that wanted to be left alone may be asked again.
-  public void wake() {
-    calls.wake();
   }
 
   public static Video of(
@@ -62,6 +55,6 @@ public final class Video {
                     random),
             clock);
     var work = new MeetingWork(ledger, calls, () -> UUID.randomUUID().toString(), clock);
-    return new Video(accounts, work, calls);
+    return new Video(accounts, work);
   }
 }

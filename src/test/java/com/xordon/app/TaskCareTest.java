@@ -3,6 +3,7 @@ package com.xordon.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.app.command.Outside;
+import com.xordon.automation.Lanes;
 import com.xordon.automation.TaskRunner;
 import com.xordon.core.booking.BookRequest;
 import com.xordon.core.booking.Booking;
@@ -17,6 +18,11 @@ import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.Meeting;
 import com.xordon.core.meeting.VideoAccounts.Outcome;
 import com.xordon.core.meeting.VideoProvider;
+import com.xordon.core.practice.Client;
+import com.xordon.core.practice.ClientId;
+import com.xordon.core.task.Task;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.net.fake.Fault;
 import com.xordon.net.oauth.FakeAuthority;
@@ -107,11 +113,15 @@ class TaskCareTest {
   }
 
   private Appointment book() {
+    return book(NINE, Optional.empty());
+  }
+
+  private Appointment book(Instant start, Optional<ClientId> client) {
     var wish =
         new BookRequest(
             new ServiceId("talk"),
-            Optional.empty(),
-            NINE,
+            client,
+            start,
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
@@ -159,7 +169,7 @@ class TaskCareTest {
     try (var care = care()) {
       var a = book();
       soon(() -> !books.ledger().read(p -> p.meetings().log(Instant.EPOCH, 9)).isEmpty());
-      soon(() -> books.ledger().read(p -> p.outbox().nextDue()).isPresent());
+      soon(() -> books.ledger().read(p -> p.outbox().nextDue(List.of("meeting"))).isPresent());
       teams.offline(false);
       care.wake();
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));
@@ -191,9 +201,34 @@ class TaskCareTest {
     books = Store.open(folder.resolve("home"), CLOCK, new Author("tester", "desk"));
     assertThat(books.mended()).isEmpty();
     outside = outside();
-    outside.runner().takeUp();
-    outside.runner().run();
+    outside.lanes().takeUp();
+    outside.lanes().run();
     assertThat(teams.live()).hasSize(1);
+  }
+
+  @Test
+  void aMailServerThatNeverAnswersHoldsUpNoMeeting() throws Exception {
+    signIn();
+    try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        var care = care()) {
+      var ada = new Client(new ClientId("ada"), "Ada Klein", "ada@example.org", "");
+      books.ledger().write(Deed.EDIT, page -> {
+        page.save(ada);
+        return true;
+      });
+      books.set("mail.smtp.port", "" + silent.getLocalPort());
+      books.set("mail.smtp.security", "plain");
+      books.set("mail.from.address", "practice@example.org");
+      books.set("messages.recallSeconds", "0");
+      books.set("mail.smtp.host", "127.0.0.1");
+      var first = book(NINE, Optional.of(ada.id()));
+      soon(() -> meetings(first).stream().anyMatch(Meeting::isLive));
+      // its confirmation waits for the server by now, or will
+      soon(() -> !books.ledger().read(p -> p.outbox().tasks(Optional.of(Task.State.CLAIMED), 9)).isEmpty());
+      var second = book(NINE.plus(Duration.ofHours(1)), Optional.of(ada.id()));
+      soon(() -> meetings(second).stream().anyMatch(Meeting::isLive));
+      silent.close();
+    }
   }
 
   @Test
@@ -208,7 +243,8 @@ class TaskCareTest {
             new Random(1));
     try (var care =
         new TaskCare(
-            new Outside(outside.video(), runner, outside.said(), outside.post()), books.changes(), CLOCK)) {
+            new Outside(
+                outside.video(), new Lanes(List.of(runner)), outside.said(), outside.post(), outside.mail()), books.changes(), CLOCK)) {
       soon(() -> !broken.get());
       var a = book();
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));

@@ -147,7 +147,7 @@ class VideoCommandTest {
               folder.resolve("keys").resolve("secrets.key"),
               new SecureRandom());
       var outside = OutsideHere.of(secrets, books, InstantSource.system());
-      outside.runner().takeUp();
+      outside.lanes().takeUp();
       return outside;
     }
 

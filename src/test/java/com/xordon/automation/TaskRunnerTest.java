@@ -127,7 +127,7 @@ class TaskRunnerTest {
     ending =
         () -> {
           ending = Ending.Done::new;
-          runner.wake("errand");
+          runner.wake();
           return new Ending.Waits("NOT_CONNECTED", Optional.empty());
         };
     assertThat(runner.run()).isEqualTo(2);

@@ -227,7 +227,7 @@ class OutboxTest {
     runner().run();
     ending = new Ending.Done();
     done.clear();
-    runner().wake(MeetingFollowUp.KIND);
+    runner().wake();
     runner().run();
     assertThat(done).extracting(Task::entity).containsExactly("a1", "a2");
   }

@@ -113,7 +113,7 @@ class MeetingWorkTest {
     program.run();
     assertThat(five).allSatisfy(a -> assertThat(task(a).trouble()).isEqualTo("NOT_CONNECTED"));
     world.connect(ledger, VideoProvider.ZOOM);
-    program.wake(MeetingFollowUp.KIND);
+    program.wake();
     program.run();
     assertThat(task(five.get(0)).trouble()).isEqualTo("OFFLINE");
     assertThat(task(five.get(4)).trouble()).isEqualTo("OFFLINE");
@@ -276,7 +276,7 @@ class MeetingWorkTest {
     save(Deed.BOOK, all);
     int before = ledger.steps().size();
     var end = NOW.plus(Duration.ofHours(1));
-    for (var next = NOW; next.isBefore(end); next = ledger.read(p -> p.outbox().nextDue()).get()) {
+    for (var next = NOW; next.isBefore(end); next = ledger.read(p -> p.outbox().nextDue(List.of("meeting"))).get()) {
       world.now(next);
       program.run();
     }

@@ -157,10 +157,10 @@ final class VideoWorld implements AutoCloseable {
     fakes.values().forEach(f -> f.offline(false));
     connect(ledger);
     program.takeUp();
-    program.wake(MeetingFollowUp.KIND);
+    program.wake();
     for (int i = 0; i < 100; i++) {
       program.run();
-      var next = ledger.read(page -> page.outbox().nextDue());
+      var next = ledger.read(page -> page.outbox().nextDue(List.of("meeting")));
       if (next.isEmpty()) return;
       if (next.get().isAfter(now)) now = next.get();
     }

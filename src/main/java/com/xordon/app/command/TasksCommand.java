@@ -1,8 +1,8 @@
 package com.xordon.app.command;
 
+import com.xordon.automation.Lanes;
 import com.xordon.automation.TaskDesk;
 import com.xordon.automation.TaskDesk.Outcome;
-import com.xordon.automation.TaskRunner;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.core.task.Task;
@@ -82,7 +82,7 @@ final class TasksCommand {
         var outside = outside(books);
         var clock = clock();
         // the tasks are judged by that clock, tokens by the real one
-        var runner = now == null ? outside.runner() : outside.runner().by(clock);
+        var runner = now == null ? outside.lanes() : outside.lanes().by(clock);
         int tries = runner.run();
         while (untilIdle && soon(runner, clock)) tries += runner.run();
         var left = desk(this, books).list(Optional.of(Task.State.DUE), MOST);
@@ -108,7 +108,7 @@ final class TasksCommand {
     }
 
     /// Waits for the next task, if that is worth it.
-    private static boolean soon(TaskRunner runner, InstantSource clock) {
+    private static boolean soon(Lanes runner, InstantSource clock) {
       var wait = runner.nextDue().map(due -> Duration.between(clock.instant(), due));
       if (wait.isEmpty() || wait.get().compareTo(PATIENCE) > 0) return false;
       try {

@@ -89,6 +89,9 @@ public final class Xordon {
     all.put("settings", SettingsCommand::new);
     all.put("video", VideoCommand::new);
     all.put("tasks", TasksCommand::new);
+    all.put("automations", AutomationsCommand::new);
+    all.put("messages", MessagesCommand::new);
+    all.put("mail", MailCommand::new);
     all.put("ics", IcsCommand::new);
     all.put("demo", DemoCommand::new);
     all.put("backup", SafetyCommands.Backup::new);

@@ -37,7 +37,7 @@ final class Told {
   private static boolean left(Task task) {
     return switch (task.state()) {
       case DONE, UNCERTAIN, CLAIMED -> true;
-      case DUE -> task.attempts() > 0;
+      case DUE -> task.attempts() > 0 || task.isBegun();
       case HELD, FAILED, MISSED, CANCELLED -> false;
     };
   }

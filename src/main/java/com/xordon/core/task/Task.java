@@ -20,6 +20,9 @@ public record Task(
     int attempts,
     int fence,
     String trouble) {
+  /// The trouble of a task that a kill cut off: it may have been done.
+  public static final String CUT_OFF = "CUT_OFF";
+
   /// When what nobody can look up is looked up.
   public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -59,7 +62,7 @@ public record Task(
 
   /// Wished for anew: whatever became of it before, it is to be done from `when` on.
   public Task again(Instant when, Optional<Instant> newExpiry) {
-    boolean open = isPlanned() || state == State.CLAIMED;
+    boolean open = state == State.DUE || state == State.HELD || state == State.CLAIMED;
     return new Task(
         id,
         kind,
@@ -116,9 +119,14 @@ public record Task(
     return ended(State.HELD, trouble);
   }
 
-  /// Whether it is still to be begun.
+  /// Whether it is surely still to be done.
   public boolean isPlanned() {
-    return state == State.DUE || state == State.HELD;
+    return state == State.HELD || state == State.DUE && !isBegun();
+  }
+
+  /// Whether it may have been done already, though nobody knows.
+  public boolean isBegun() {
+    return state == State.CLAIMED || state == State.UNCERTAIN || trouble.equals(CUT_OFF);
   }
 
   /// The same, whenever it can be done.

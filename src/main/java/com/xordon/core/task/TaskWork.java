@@ -2,6 +2,7 @@ package com.xordon.core.task;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Whoever does the tasks of a kind. What was begun and cut off by a kill is given to it again, so
@@ -11,6 +12,14 @@ public interface TaskWork {
 
   /// Does it, or says why not; blocks as long as the outside world takes.
   Ending run(Task task, Instant now);
+
+  /// The tasks there always are, as one for each night.
+  default List<Task> standing(Instant now) {
+    return List.of();
+  }
+
+  /// A person has seen to what was in the way, or the network is back: nothing rests any more.
+  default void wake() {}
 
   /// Takes note that a task's time was over before it was begun; asked again if a kill comes before
   /// that is written down.

@@ -23,6 +23,7 @@ final class TaskTable extends RowTable<Task> {
         .put("state", v.state().name())
         .put("asked_at", v.asked())
         .put("due_at", v.due())
+        .put("trouble", v.trouble())
         .put("expires_at", v.expires().map(Columns::at));
   }
 }

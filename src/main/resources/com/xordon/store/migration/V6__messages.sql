@@ -34,6 +34,10 @@ create index automation_logs_at on appointment_automation_logs (practice_id, at_
 create index automation_logs_about on appointment_automation_logs (practice_id, about_id);
 create index automation_logs_task on appointment_automation_logs (practice_id, task_id);
 
+-- Why a task rests, empty when nothing is wrong; and the next of each kind at once.
+alter table tasks add column trouble varchar default '' not null;
+create index tasks_next on tasks (practice_id, state, kind, due_at);
+
 -- A reminder is a task of a rule by time, named automation:RULE:ACTION:START:APPOINTMENT.
 create view appointment_reminders as
   select practice_id, id as task_id, entity_id as appointment_id,
@@ -41,7 +45,9 @@ create view appointment_reminders as
     due_at, expires_at, state
   from tasks
   where kind = 'automation'
-    and substring(id from 12 for position(':' in substring(id from 12)) - 1) in
-      (select r.id from automation_rules r
-       where r.practice_id = tasks.practice_id
-         and r.trigger_word in ('appointment.reminder', 'appointment.unconfirmed'));
+    and (substring(id from 12 for position(':' in substring(id from 12)) - 1) in
+        (select r.id from automation_rules r
+         where r.practice_id = tasks.practice_id
+           and r.trigger_word in ('appointment.reminder', 'appointment.unconfirmed'))
+      -- the ready-made rules lie in no table until one is changed
+      or id like 'automation:reminder-24h:%' or id like 'automation:reminder-2h:%');

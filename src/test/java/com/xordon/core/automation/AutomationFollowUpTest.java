@@ -138,7 +138,7 @@ class AutomationFollowUpTest {
         Deed.RUN,
         page -> {
           page.outbox()
-              .due(now, 100)
+              .due(List.of("automation"), now, 100)
               .forEach(t -> page.outbox().save(t.claimed().ended(Task.State.DONE, "")));
           return true;
         });

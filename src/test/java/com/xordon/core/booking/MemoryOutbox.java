@@ -4,6 +4,7 @@ import com.xordon.core.task.Outbox;
 import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,9 @@ record MemoryOutbox(List<Task> all, Consumer<Task> writer) implements Outbox {
   }
 
   @Override
-  public List<Task> due(Instant now, int most) {
+  public List<Task> due(Collection<String> kinds, Instant now, int most) {
     return all.stream()
+        .filter(t -> kinds.contains(t.kind()))
         .filter(t -> t.isDueAt(now))
         .sorted(Comparator.comparing(Task::due).thenComparing(Task::asked))
         .limit(most)
@@ -45,8 +47,27 @@ record MemoryOutbox(List<Task> all, Consumer<Task> writer) implements Outbox {
   }
 
   @Override
-  public Optional<Instant> nextDue() {
+  public List<Task> byTime(Task.State state, boolean latestFirst, int most) {
+    var soonest = Comparator.comparing(Task::due);
     return all.stream()
+        .filter(t -> t.state() == state)
+        .sorted(latestFirst ? soonest.reversed() : soonest)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<Task> resting(String kind) {
+    return all.stream()
+        .filter(t -> t.state() == Task.State.DUE && t.kind().equals(kind))
+        .filter(t -> !t.trouble().isEmpty())
+        .toList();
+  }
+
+  @Override
+  public Optional<Instant> nextDue(Collection<String> kinds) {
+    return all.stream()
+        .filter(t -> kinds.contains(t.kind()))
         .filter(t -> t.state() == Task.State.DUE || t.state() == Task.State.UNCERTAIN)
         .map(Task::due)
         .filter(Task.NEVER::isAfter)

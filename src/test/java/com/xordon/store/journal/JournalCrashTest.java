@@ -2,12 +2,51 @@ package com.xordon.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalCrashTest {
+  /// So many states of the disk are looked at, each cut again while it is recovered; five million
+  /// with `-Dxordon.journal.states=5000000`.
+  private static final long STATES = Long.getLong("xordon.journal.states", 400_000);
+
+  private static final int SHORT = 9;
+
+  @Test
+  void noneOfManyStatesOfTheDiskLosesOrInventsABooking() {
+    var states = new AtomicLong();
+    var seeds = new AtomicLong(1_000);
+    var workers = Runtime.getRuntime().availableProcessors();
+    IntStream.range(0, workers)
+        .parallel()
+        .forEach(worker -> {
+          while (states.get() < STATES) states.addAndGet(shortRun(seeds.incrementAndGet()));
+        });
+    assertThat(states.get()).isGreaterThanOrEqualTo(STATES);
+    System.out.printf("%d states of the disk, %d runs%n", states.get(), seeds.get() - 1_000);
+  }
+
+  /// Short, since each state is read from its beginning; every third meets a failing disk, every
+  /// fourth restarts.
+  private static long shortRun(long seed) {
+    var random = new Random(seed);
+    int hit = 5 + random.nextInt(30);
+    boolean fails = seed % 3 == 0;
+    var trial = Trial.honest(seed, 12);
+    try {
+      trial.run(SHORT, (call, kind) -> fails && call == hit, seed % 4 == 0);
+    } catch (IOException | AssertionError e) {
+      throw new AssertionError("seed " + seed, e);
+    }
+    return trial.states;
+  }
+
   @Test
   void noCutOfPowerLosesOrInventsABooking() throws Exception {
     var trial = Trial.honest(1, 5);

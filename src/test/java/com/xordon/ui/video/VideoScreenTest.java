@@ -320,7 +320,7 @@ class VideoScreenTest {
     assertThat(state(room, failed.id())).isEqualTo(Task.State.DUE);
     assertThat(state(room, missed.id())).isEqualTo(Task.State.DUE);
     assertThat(state(room, unsure.id())).isEqualTo(Task.State.CANCELLED);
-    List<Task> due = room.read(p -> p.outbox().due(Room.NOW, 100));
+    List<Task> due = room.read(p -> p.outbox().due(List.of("meeting"), Room.NOW, 100));
     assertThat(due)
         .extracting(Task::id)
         .contains(first.id(), second.id(), failed.id(), missed.id());
