@@ -1,5 +1,6 @@
 package com.xordon.ui.calendar;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -14,6 +15,12 @@ final class Tall extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     getStyleClass().add("tall");
+  }
+
+  /// Words that are broken into lines make it taller.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
