@@ -3,6 +3,7 @@ package com.xordon.app;
 import com.xordon.app.command.Findings;
 import com.xordon.app.command.Outside;
 import com.xordon.app.instance.DeskDoor;
+import com.xordon.automation.AutomationDesk;
 import com.xordon.automation.TaskDesk;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.change.ChangeFeed;
@@ -10,6 +11,9 @@ import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.core.waitlist.WaitlistDesk;
 import com.xordon.store.Books;
+import com.xordon.ui.automations.AutomationsScreen;
+import com.xordon.ui.automations.MessageCount;
+import com.xordon.ui.automations.TellWatch;
 import com.xordon.ui.calendar.CalendarScreen;
 import com.xordon.ui.clients.ClientsScreen;
 import com.xordon.ui.finding.FindSheet;
@@ -74,12 +78,13 @@ final class DesktopWiring {
   private final WaitlistCare waits;
   private final Beginning beginning;
   private final TroubleCount troubled;
+  private final MessageCount messages;
   private Locale spoken;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
   private Optional<RescueSheet> rescue = Optional.empty();
   private Optional<FindSheet> finding = Optional.empty();
-  private Optional<ChangeFeed.Subscription> watching = Optional.empty();
+  private final List<ChangeFeed.Subscription> watching = new ArrayList<>();
 
   /// `video` is empty where there are no accounts to meet with; the room is then left out.
   DesktopWiring(
@@ -112,9 +117,9 @@ final class DesktopWiring {
             window::chooseFolder,
             Texts.of(DesktopWiring.class, spoken, zone()));
     this.beginning = new Beginning(books, background, () -> build(spoken));
-    this.troubled =
-        new TroubleCount(
-            new TaskDesk(books.ledger(), clock), books.changes(), background, problems);
+    var tasks = new TaskDesk(books.ledger(), clock);
+    this.troubled = new TroubleCount(tasks, books.changes(), background, problems);
+    this.messages = new MessageCount(tasks, books.changes(), background, problems);
     Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
   }
 
@@ -135,6 +140,7 @@ final class DesktopWiring {
     window.alsoClose(waits::stop);
     window.alsoClose(beginning::stop);
     window.alsoClose(troubled::close);
+    window.alsoClose(messages::close);
     waits.look();
   }
 
@@ -183,8 +189,12 @@ final class DesktopWiring {
   private void leaveRooms() {
     rescue = Optional.empty();
     finding = Optional.empty();
-    watching.ifPresent(ChangeFeed.Subscription::close);
-    watching = Optional.empty();
+    watchNoMore();
+  }
+
+  private void watchNoMore() {
+    watching.forEach(ChangeFeed.Subscription::close);
+    watching.clear();
   }
 
   private void registerDeskActions(Texts texts) {
@@ -236,9 +246,11 @@ final class DesktopWiring {
     var find = new FindSheet(ledger, clock, background, problems, texts, theme, doors::bookFound);
     actions.register(find.action());
     finding = Optional.of(find);
-    watch(
+    watchNoMore();
+    var freed =
         new FreedWatch(
-            ledger, clock, background, voice, texts.in(WaitlistScreen.class), doors::look));
+            ledger, clock, background, voice, texts.in(WaitlistScreen.class), doors::look);
+    watching.add(freed.on(changes));
     video.ifPresent(side -> calendar.onCalls(side.opens(), side.wake()));
     var rooms = new ArrayList<Screen>();
     Collections.addAll(
@@ -251,8 +263,29 @@ final class DesktopWiring {
             ledger, clock, changes, background, voice, texts.in(ServicesScreen.class)),
         new TeamScreen(
             ledger, clock, changes, background, voice, texts.in(TeamScreen.class), doors::open));
+    rooms.add(automations(calendar, voice, texts));
     video.ifPresent(side -> rooms.add(videoRoom(side, calendar, voice, texts)));
     return rooms;
+  }
+
+  private Screen automations(CalendarScreen calendar, Voice voice, Texts texts) {
+    var ledger = books.ledger();
+    var wake = video.map(VideoSide::wake).orElse(() -> {});
+    var settings = new SaidAboutMessages(outside.said());
+    var around =
+        new AutomationsScreen.Around(
+            background, voice, texts.in(AutomationsScreen.class), messages);
+    var asking = new TellWatch(ledger, clock, settings, around, wake);
+    watching.add(asking.on(books.changes()));
+    asking.actions().forEach(actions::register);
+    return new AutomationsScreen(
+        ledger,
+        clock,
+        books.changes(),
+        new AutomationsScreen.Mail(
+            new AutomationDesk(ledger, outside.post(), clock), settings),
+        around,
+        new AutomationWays(wake, window, calendar, zone()));
   }
 
   private Screen videoRoom(VideoSide side, CalendarScreen calendar, Voice voice, Texts texts) {
@@ -264,12 +297,6 @@ final class DesktopWiring {
         new VideoScreen.Around(background, voice, texts.in(VideoScreen.class)),
         new VideoWays(side, window, calendar, zone()),
         troubled);
-  }
-
-  /// One watch at a time, in the language spoken now.
-  private void watch(FreedWatch watch) {
-    watching.ifPresent(ChangeFeed.Subscription::close);
-    watching = Optional.of(watch.on(books.changes()));
   }
 
   private CalendarImport calendarImport(Texts texts) {

@@ -8,6 +8,7 @@ import com.xordon.core.task.TaskId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What a person may do with the outbox.
@@ -43,6 +44,19 @@ public final class TaskDesk {
   /// How many a person should look at.
   public int troubled() {
     return ledger.read(page -> page.outbox().troubled());
+  }
+
+  /// How many of these kinds a person should look at.
+  public int troubled(Set<String> kinds) {
+    return ledger.read(page -> {
+      int count = 0;
+      for (var state : Task.State.values()) {
+        if (!state.needsAttention()) continue;
+        var tasks = page.outbox().tasks(Optional.of(state), Integer.MAX_VALUE);
+        count += (int) tasks.stream().filter(t -> kinds.contains(t.kind())).count();
+      }
+      return count;
+    });
   }
 
   /// Tries it again at once, with all its tries before it.

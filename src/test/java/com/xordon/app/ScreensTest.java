@@ -1,6 +1,7 @@
 package com.xordon.app;
 
 import com.xordon.core.practice.Service;
+import com.xordon.ui.automations.AutomationStory;
 import com.xordon.ui.kit.Mode;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,6 +148,51 @@ class ScreensTest {
             });
       }
     }
+  }
+
+  @Test
+  void automations() {
+    for (var locale : List.of(Locale.UK, Locale.GERMANY)) {
+      var about = locale.equals(Locale.GERMANY) ? "-de" : "";
+      try (var desk = WiredDesk.withSample(home.resolve("mute" + about), locale)) {
+        speak(desk, locale);
+        each(
+            desk,
+            size -> {
+              desk.run("go.automations");
+              desk.run("automations.rules");
+              take(desk, "automations-mute" + about + size);
+              desk.run("automations.account");
+              take(desk, "automations-account" + about + size);
+              fire(desk, ".account .square");
+              desk.run("automations.queue");
+              take(desk, "automations-empty" + about + size);
+              desk.run("automations.log");
+              take(desk, "automations-log-empty" + about + size);
+            });
+      }
+      try (var desk = WiredDesk.withSample(home.resolve("post" + about), locale)) {
+        speak(desk, locale);
+        desk.books().set("mail.smtp.host", "localhost");
+        desk.books().set("mail.from.address", "praxis@lindenhof.example");
+        var story = new AutomationStory(desk.books().ledger(), WiredDesk.NOW);
+        story.troubles();
+        story.aDay();
+        each(
+            desk,
+            size -> {
+              desk.run("go.automations");
+              for (var section : List.of("rules", "texts", "queue", "did-not-run", "log")) {
+                desk.run("automations." + section);
+                take(desk, "automations-" + section + about + size);
+              }
+            });
+      }
+    }
+  }
+
+  private static void speak(WiredDesk desk, Locale locale) {
+    if (locale.equals(Locale.GERMANY)) desk.run("shell.language.de");
   }
 
   private static WiredDesk video(Path home, Locale locale, VideoWorld world) {

@@ -33,34 +33,38 @@ final class AppointmentPopover extends VBox {
   private final CalendarWords words;
   private final InstantSource clock;
   private final VideoCalls calls;
+  private final MessageDeeds messages;
   private final Ways ways;
   private final VBox cancelling = new VBox();
+  private final VBox body = new VBox();
   private boolean isFollowed;
 
   /// Where one can go from here.
   record Ways(Runnable close, Runnable move, Runnable whyNot, Consumer<Opened.Fellow> open) {}
 
   AppointmentPopover(
-      Deeds deeds, VideoCalls calls, CalendarWords words, InstantSource clock, Ways ways) {
-    this.deeds = deeds;
-    this.calls = calls;
+      CalendarStories stories, CalendarWords words, InstantSource clock, Ways ways) {
+    this.deeds = stories.deeds();
+    this.calls = stories.calls();
+    this.messages = stories.messages();
     this.words = words;
     this.clock = clock;
     this.ways = ways;
     getStyleClass().addAll("popover", "appointment");
+    getChildren().add(new Tall(body));
   }
 
   void show(Opened.Facts facts) {
-    getChildren().setAll(head(facts), status(facts));
-    if (!facts.fellows().isEmpty()) getChildren().add(fellows(facts));
+    body.getChildren().setAll(head(facts), status(facts));
+    if (!facts.fellows().isEmpty()) body.getChildren().add(fellows(facts));
     if (facts.video().state() != VideoFacts.State.NONE) {
-      getChildren().add(new VideoSection(facts, name(facts), calls, words));
+      body.getChildren().add(new VideoSection(facts, name(facts), calls, words));
     }
     var rows = facts(facts);
-    if (!rows.getChildren().isEmpty()) getChildren().add(rows);
+    if (!rows.getChildren().isEmpty()) body.getChildren().add(rows);
     isFollowed = facts.series().size() > facts.place() && facts.place() > 0;
     if (facts.series().size() > 1) {
-      getChildren().add(new SeriesSection(facts, deeds, words));
+      body.getChildren().add(new SeriesSection(facts, deeds, words));
     }
     facts
         .appointment()
@@ -69,8 +73,11 @@ final class AppointmentPopover extends VBox {
         .ifPresent(b ->
             WhyWho.winner(b, facts.appointment().staff())
                 .ifPresent(
-                    w -> getChildren().add(section(new WhyWho(b, w, facts.rules(), words)))));
-    getChildren().add(history(facts));
+                    w -> body.getChildren().add(section(new WhyWho(b, w, facts.rules(), words)))));
+    if (!facts.messages().isEmpty()) {
+      body.getChildren().add(new MessagesSection(facts, messages, words));
+    }
+    body.getChildren().add(history(facts));
   }
 
   private static VBox section(Node... nodes) {

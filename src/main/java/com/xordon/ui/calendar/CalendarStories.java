@@ -1,5 +1,6 @@
 package com.xordon.ui.calendar;
 
+import com.xordon.automation.TaskDesk;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.diary.AppointmentId;
@@ -32,6 +33,7 @@ final class CalendarStories {
   private final BookingCard booking;
   private final Opened opened;
   private final VideoCalls calls;
+  private final MessageDeeds messages;
   private final CalendarWords words;
   private BiConsumer<StaffId, LocalDate> away = (who, day) -> {};
 
@@ -46,6 +48,8 @@ final class CalendarStories {
     calendar = new CalendarViewModel(ledger, clock, work);
     opened = new Opened(ledger, work);
     calls = new VideoCalls(ledger, clock, work, tell, words, this::inHand, this::columnsStaff);
+    messages =
+        new MessageDeeds(new TaskDesk(ledger, clock), work, tell, words, this::refresh);
     deeds =
         new Deeds(ledger, desk, new SeriesDesk(ledger, clock), work, tell, words, this::refresh);
     booking = new BookingCard(calendar, ledger, desk, clock, work, words, deeds);
@@ -84,6 +88,10 @@ final class CalendarStories {
 
   Opened opened() {
     return opened;
+  }
+
+  MessageDeeds messages() {
+    return messages;
   }
 
   VideoCalls calls() {

@@ -61,8 +61,7 @@ final class CalendarView extends StackPane {
     booking = new BookingPane(stories.booking(), model, words);
     popover =
         new AppointmentPopover(
-            stories.deeds(),
-            stories.calls(),
+            stories,
             words,
             clock,
             new AppointmentPopover.Ways(
@@ -213,6 +212,7 @@ final class CalendarView extends StackPane {
     if (facts.isEmpty()) return;
     popover.show(facts.get());
     floats.getChildren().add(popover);
+    popover.applyCss(); // or what is inside isn't found
     if (!was) popover.lookupAll(".primary").stream().findFirst().ifPresent(Node::requestFocus);
   }
 

@@ -1,5 +1,6 @@
 package com.xordon.ui.calendar;
 
+import com.xordon.core.automation.LogLine;
 import com.xordon.core.booking.Booking;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Overridden;
@@ -233,6 +234,14 @@ final class CalendarWords implements BoardWords {
 
   String key(Booking.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  String key(LogLine.Result result) {
+    return result.name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean has(String key) {
+    return texts.has(key);
   }
 
   /// An amount in minor units; empty without one.

@@ -19,12 +19,18 @@ import com.xordon.core.series.SeriesAnswer;
 import com.xordon.core.series.SeriesChange;
 import com.xordon.core.series.SeriesDesk;
 import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What a hand does to the books, each with a word of what was done and a way back.
 final class Deeds {
+  /// What a client may be told of at once.
+  private static final Set<String> NEWS =
+      Set.of("done.booked", "done.booked.anyway", "done.moved", "done.cancelled");
+
   private final Ledger ledger;
   private final BookingDesk desk;
   private final SeriesDesk series;
@@ -51,7 +57,7 @@ final class Deeds {
   }
 
   /// What became of a deed, with the name to say it by.
-  private record Result(Booking booking, String who, String when) {}
+  private record Result(Booking booking, String who, String when, Optional<Duration> toldIn) {}
 
   void book(
       BookRequest wish,
@@ -120,7 +126,7 @@ final class Deeds {
             case Booking.Made(var appointment, var turns) -> {
               changed.run();
               made.accept(appointment);
-              tell.done(words.say(what, "who", result.who(), "when", result.when()), this::undo);
+              tell.done(done(what, result), this::undo);
             }
             case Booking.Refused no -> refused.accept(no);
             case Booking.Unknown(var kind, var id) -> {
@@ -141,6 +147,12 @@ final class Deeds {
         });
   }
 
+  private String done(String what, Result result) {
+    var done = words.say(what, "who", result.who(), "when", result.when());
+    if (!NEWS.contains(what) || result.toldIn().isEmpty()) return done;
+    return done + " " + words.say("told.in", "count", result.toldIn().get().toSeconds());
+  }
+
   private Result named(Booking booking) {
     var about =
         switch (booking) {
@@ -149,9 +161,13 @@ final class Deeds {
           case Booking.Refused r -> Optional.<Appointment>empty();
           case Booking.Unknown u -> Optional.<Appointment>empty();
         };
-    if (about.isEmpty()) return new Result(booking, "", "");
-    return ledger.read(
-        page -> new Result(booking, who(page, about.get()), when(page, about.get())));
+    if (about.isEmpty()) return new Result(booking, "", "", Optional.empty());
+    return ledger.read(page ->
+        new Result(
+            booking,
+            who(page, about.get()),
+            when(page, about.get()),
+            SentAndDue.toldIn(page, about.get().id())));
   }
 
   private static String who(Page page, Appointment a) {

@@ -33,7 +33,8 @@ final class Opened {
       List<Change> history,
       List<Fellow> fellows,
       List<Appointment> series,
-      VideoFacts video) {
+      VideoFacts video,
+      SentAndDue messages) {
     Facts {
       history = List.copyOf(history);
       fellows = List.copyOf(fellows);
@@ -81,7 +82,8 @@ final class Opened {
         page.history(a.id()).reversed(),
         fellows,
         a.details().series().map(page::appointmentsOfSeries).orElse(List.of()),
-        VideoFacts.of(page, a));
+        VideoFacts.of(page, a),
+        SentAndDue.of(page, a.id()));
   }
 
   /// Reads it again after something changed.

@@ -2,8 +2,11 @@ package com.xordon.ui.clients;
 
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -23,9 +26,13 @@ final class ClientForm {
   private final StringProperty nameComplaint = new SimpleStringProperty("");
   private final StringProperty emailComplaint = new SimpleStringProperty("");
   private final StringProperty phoneComplaint = new SimpleStringProperty("");
+  private final ParticularsForm particulars = new ParticularsForm();
   private final ObjectProperty<Client> shown = new SimpleObjectProperty<>(NOBODY);
   private final BooleanBinding changed =
-      Bindings.createBooleanBinding(this::differs, name, email, phone, shown);
+      Bindings.createBooleanBinding(
+          this::differs,
+          Stream.concat(Stream.of(name, email, phone, shown), Stream.of(particulars.fields()))
+              .toArray(Observable[]::new));
 
   StringProperty name() {
     return name;
@@ -37,6 +44,10 @@ final class ClientForm {
 
   StringProperty phone() {
     return phone;
+  }
+
+  ParticularsForm particulars() {
+    return particulars;
   }
 
   StringProperty nameComplaint() {
@@ -64,20 +75,22 @@ final class ClientForm {
     name.set(client.name());
     email.set(client.email());
     phone.set(client.phone());
+    particulars.show(client.particulars());
     shown.set(client);
     clearComplaints();
   }
 
   /// The client as typed, or nothing, with a complaint where something can't be right.
-  Optional<Client> read(ClientId id) {
+  Optional<Client> read(ClientId id, LocalDate today) {
     clearComplaints();
     var client = new Client(id, text(name), text(email), text(phone));
+    var more = particulars.read(today);
     if (client.name().isEmpty()) nameComplaint.set("name.wrong");
     if (!client.email().isEmpty() && !MAIL.matcher(client.email()).matches()) {
       emailComplaint.set("email.wrong");
     }
     if (!PHONE.matcher(client.phone()).matches()) phoneComplaint.set("phone.wrong");
-    return isClean() ? Optional.of(client) : Optional.empty();
+    return isClean() ? more.map(client::with) : Optional.empty();
   }
 
   private boolean isClean() {
@@ -96,7 +109,8 @@ final class ClientForm {
     var before = shown.get();
     return !text(name).equals(before.name())
         || !text(email).equals(before.email())
-        || !text(phone).equals(before.phone());
+        || !text(phone).equals(before.phone())
+        || particulars.differsFrom(before.particulars());
   }
 
   private static String text(StringProperty typed) {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Three fields and one button.
+/// Who somebody is, how they may be written to, and one button.
 final class ClientFormPane extends VBox {
   private final ClientsViewModel model;
   private final Texts texts;
@@ -31,6 +31,7 @@ final class ClientFormPane extends VBox {
             field("name", name, form.name(), form.nameComplaint()),
             field("phone", new TextField(), form.phone(), form.phoneComplaint()),
             field("email", new TextField(), form.email(), form.emailComplaint()),
+            new ParticularsPane(form.particulars(), texts),
             buttons());
     setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.ESCAPE) model.stopEditing();

@@ -1,5 +1,8 @@
 package com.xordon.ui.clients;
 
+import static java.util.stream.Collectors.joining;
+
+import com.xordon.core.practice.Particulars;
 import com.xordon.core.practice.Practice;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Texts;
@@ -121,7 +124,27 @@ final class ClientPanel extends ScrollPane {
     grid.getStyleClass().addAll("section", "facts");
     fact(grid, 0, texts.say("phone"), row.client().phone());
     fact(grid, 1, texts.say("email"), row.client().email());
+    var known = row.client().particulars();
+    int line = 2;
+    if (known.noMail() || known.noSms()) fact(grid, line++, texts.say("consent"), consent(known));
+    var language = known.language().map(l -> l.getDisplayLanguage(texts.locale()));
+    if (language.isPresent()) fact(grid, line++, texts.say("language"), language.get());
+    if (known.zone().isPresent()) {
+      fact(grid, line++, texts.say("zone"), known.zone().get().getId());
+    }
+    if (known.born().isPresent()) {
+      fact(grid, line++, texts.say("born"), texts.date(known.born().get()));
+    }
+    if (!known.tags().isEmpty()) {
+      fact(grid, line, texts.say("tags"), known.tags().stream().sorted().collect(joining(", ")));
+    }
     return grid;
+  }
+
+  /// Which ways are not wanted.
+  private String consent(Particulars known) {
+    if (known.noMail() && known.noSms()) return texts.say("consent.none");
+    return texts.say(known.noMail() ? "consent.noMail" : "consent.noSms");
   }
 
   private static void fact(GridPane grid, int line, String name, String value) {

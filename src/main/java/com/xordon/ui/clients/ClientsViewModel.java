@@ -12,6 +12,7 @@ import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Voice;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -151,7 +152,7 @@ final class ClientsViewModel {
 
   void save() {
     var old = selected.get().map(row -> row.client().id());
-    var typed = form.read(old.orElse(new ClientId("new")));
+    var typed = form.read(old.orElse(new ClientId("new")), today());
     if (typed.isEmpty() || saving.get()) return;
     saving.set(true);
     background.run(
@@ -174,6 +175,10 @@ final class ClientsViewModel {
                 voice::report));
   }
 
+  private LocalDate today() {
+    return now().atZone(texts.zone()).toLocalDate();
+  }
+
   private boolean isTyping() {
     return editing.get() && form.changed().get();
   }
@@ -185,7 +190,12 @@ final class ClientsViewModel {
   private static Client write(Page page, Client typed, boolean isNew) {
     var client =
         isNew
-            ? new Client(new ClientId(page.newId()), typed.name(), typed.email(), typed.phone())
+            ? new Client(
+                new ClientId(page.newId()),
+                typed.name(),
+                typed.email(),
+                typed.phone(),
+                typed.particulars())
             : typed;
     page.save(client);
     return client;

@@ -1,5 +1,6 @@
 package com.xordon.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class Notice {
   private final String text;
   private final @Nullable Runnable undo;
-  private final @Nullable Offer offer;
+  private final List<Offer> offers;
 
-  Notice(String text, @Nullable Runnable undo, @Nullable Offer offer) {
+  Notice(String text, @Nullable Runnable undo, List<Offer> offers) {
     this.text = text;
     this.undo = undo;
-    this.offer = offer;
+    this.offers = List.copyOf(offers);
   }
 
   public String text() {
@@ -23,9 +24,14 @@ public final class Notice {
     return Optional.ofNullable(undo);
   }
 
-  /// Something else to do about it; such a notice stays until it is answered.
+  /// The first thing to do about it; a notice with one stays until it is answered.
   public Optional<Offer> offer() {
-    return Optional.ofNullable(offer);
+    return offers.stream().findFirst();
+  }
+
+  /// All that can be done about it.
+  public List<Offer> offers() {
+    return offers;
   }
 
   /// What can be done, and what it is called.

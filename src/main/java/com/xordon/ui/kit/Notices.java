@@ -1,5 +1,6 @@
 package com.xordon.ui.kit;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -11,17 +12,24 @@ public final class Notices {
   private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(notices);
 
   public void say(String text) {
-    add(new Notice(text, null, null));
+    add(new Notice(text, null, List.of()));
   }
 
   /// The same with a way back.
   public void sayWithUndo(String text, Runnable undo) {
-    add(new Notice(text, undo, null));
+    add(new Notice(text, undo, List.of()));
   }
 
   /// Asks for something that can wait; it stays until it is done or put away.
   public void ask(String text, String label, Runnable action) {
-    add(new Notice(text, null, new Notice.Offer(label, action)));
+    ask(text, List.of(new Notice.Offer(label, action)));
+  }
+
+  /// The same with several answers, the likely one first.
+  public Notice ask(String text, List<Notice.Offer> answers) {
+    var notice = new Notice(text, null, answers);
+    add(notice);
+    return notice;
   }
 
   /// Those in sight, oldest first; never more than three.
@@ -43,8 +51,14 @@ public final class Notices {
   /// Does what the notice offers, once.
   public void accept(Notice notice) {
     if (!notices.contains(notice)) return;
+    notice.offer().ifPresent(offer -> accept(notice, offer));
+  }
+
+  /// Does one of the things the notice offers, once.
+  public void accept(Notice notice, Notice.Offer offer) {
+    if (!notices.contains(notice)) return;
     dismiss(notice);
-    notice.offer().ifPresent(offer -> offer.action().run());
+    offer.action().run();
   }
 
   private void add(Notice notice) {

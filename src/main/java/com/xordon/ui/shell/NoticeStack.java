@@ -59,7 +59,8 @@ final class NoticeStack extends VBox {
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(notice.text());
     if (notice.undo().isPresent()) toast.getChildren().addAll(undo(notice), hint());
-    notice.offer().ifPresent(o -> toast.getChildren().addAll(offer(notice, o), putAway(notice)));
+    for (var o : notice.offers()) toast.getChildren().add(offer(notice, o));
+    if (notice.offer().isPresent()) toast.getChildren().add(putAway(notice));
     if (notice.offer().isEmpty()) leaveInTime(toast, notice);
     return toast;
   }
@@ -77,7 +78,8 @@ final class NoticeStack extends VBox {
     var button = new Button(offer.label());
     button.getStyleClass().add("link");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(click -> notices.accept(notice));
+    button.setAccessibleText(offer.label() + ", " + notice.text());
+    button.setOnAction(click -> notices.accept(notice, offer));
     return button;
   }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,8 +35,12 @@ import javafx.collections.ObservableList;
 /// Somebody of the team while being edited: a line of hours for each day of the week. Hours that
 /// begin or end at a date, overrides and other limits are kept as they are.
 final class MemberForm {
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty nameComplaint = new SimpleStringProperty("");
+  private final StringProperty email = new SimpleStringProperty("");
+  private final StringProperty emailComplaint = new SimpleStringProperty("");
   private final BooleanProperty active = new SimpleBooleanProperty(true);
   private final StringProperty most = new SimpleStringProperty("");
   private final StringProperty mostComplaint = new SimpleStringProperty("");
@@ -53,6 +58,7 @@ final class MemberForm {
       complaints.put(day, new SimpleStringProperty(""));
     }
     name.subscribe(now -> touched());
+    email.subscribe(now -> touched());
     active.subscribe(now -> touched());
     most.subscribe(now -> touched());
     hours.values().forEach(text -> text.subscribe(now -> touched()));
@@ -65,6 +71,15 @@ final class MemberForm {
 
   StringProperty nameComplaint() {
     return nameComplaint;
+  }
+
+  /// Where rules write to them; empty when unknown.
+  StringProperty email() {
+    return email;
+  }
+
+  StringProperty emailComplaint() {
+    return emailComplaint;
   }
 
   BooleanProperty active() {
@@ -121,6 +136,7 @@ final class MemberForm {
   void show(StaffMember member) {
     shown = member;
     name.set(member.name());
+    email.set(member.email());
     active.set(member.active());
     most.set(textOfMost(member));
     hours.forEach((day, text) -> text.set(textOf(day, member)));
@@ -160,6 +176,8 @@ final class MemberForm {
     clearComplaints();
     if (name.get().isBlank()) nameComplaint.set("name.wrong");
     if (limit().isEmpty()) mostComplaint.set("most.wrong");
+    var mailbox = email.get().strip();
+    if (!mailbox.isEmpty() && !MAIL.matcher(mailbox).matches()) emailComplaint.set("email.wrong");
     hours.forEach((day, text) -> {
       if (HoursText.read(text.get()).isEmpty()) complaint(day).set("hours.wrong");
     });
@@ -177,18 +195,20 @@ final class MemberForm {
         shown.overrides(),
         leave,
         limits(),
-        shown.email());
+        email.get().strip());
   }
 
   private boolean hasComplaints() {
     return !nameComplaint.get().isEmpty()
         || !mostComplaint.get().isEmpty()
+        || !emailComplaint.get().isEmpty()
         || complaints.values().stream().anyMatch(c -> !c.get().isEmpty());
   }
 
   private void clearComplaints() {
     nameComplaint.set("");
     mostComplaint.set("");
+    emailComplaint.set("");
     complaints.values().forEach(c -> c.set(""));
   }
 
@@ -196,6 +216,7 @@ final class MemberForm {
     edits.set(edits.get() + 1);
     changed.set(
         !name.get().strip().equals(shown.name())
+            || !email.get().strip().equals(shown.email())
             || active.get() != shown.active()
             || !most.get().strip().equals(textOfMost(shown))
             || !areHoursUntouched()

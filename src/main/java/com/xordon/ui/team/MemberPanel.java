@@ -61,6 +61,7 @@ final class MemberPanel extends BorderPane {
     return section(
         "person",
         field("name", name, model.form().name(), model.form().nameComplaint()),
+        field("email", new TextField(), model.form().email(), model.form().emailComplaint()),
         active,
         most);
   }

@@ -2,15 +2,19 @@ package com.xordon.ui.video;
 
 import com.xordon.automation.TaskDesk;
 import com.xordon.core.change.ChangeFeed;
+import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Latest;
 import com.xordon.ui.kit.ProblemSurface;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/// How many tasks a person should look at, kept right as long as the program runs; the same in
-/// every language, so there is one for all rooms made anew.
+/// How many tasks of meetings a person should look at, kept right as long as the program runs; the
+/// same in every language, so there is one for all rooms made anew.
 public final class TroubleCount {
+  private static final Set<String> MEETINGS = Set.of(MeetingFollowUp.KIND);
+
   private final TaskDesk desk;
   private final ProblemSurface problems;
   private final Latest<Integer> counting;
@@ -36,7 +40,7 @@ public final class TroubleCount {
   }
 
   private void read() {
-    counting.run(desk::troubled, count::set, problems::report);
+    counting.run(() -> desk.troubled(MEETINGS), count::set, problems::report);
   }
 
   /// Counts no more.

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.Client;
 import com.xordon.ui.Room;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,42 @@ class ClientsViewModelTest {
     assertThat(kept("Lena Hoffmann").email()).isEqualTo("lena@example.org");
     assertThat(model.selectedProperty().get().orElseThrow().client().email())
         .isEqualTo("lena@example.org");
+  }
+
+  @Test
+  void whatMattersWhenWritingIsKeptAndAChangeOfNameLosesNoneOfIt() {
+    model.select(row("Lena Hoffmann"));
+    model.edit();
+    var more = model.form().particulars();
+    more.language.set("en");
+    more.zone.set("America/New_York");
+    more.born.set(LocalDate.of(1980, 4, 2));
+    more.tags.set("club, regular , Club");
+    more.sms.set(false);
+    model.save();
+    model.edit();
+    assertThat(model.form().changed().get()).isFalse();
+    model.form().name().set("Lena Hoffmann-Berg");
+    model.save();
+    var kept = kept("Lena Hoffmann-Berg").particulars();
+    assertThat(kept.language()).contains(Locale.ENGLISH);
+    assertThat(kept.zone()).contains(ZoneId.of("America/New_York"));
+    assertThat(kept.born()).contains(LocalDate.of(1980, 4, 2));
+    assertThat(kept.tags()).containsExactlyInAnyOrder("club", "regular");
+    assertThat(kept.noSms()).isTrue();
+    assertThat(kept.noMail()).isFalse();
+  }
+
+  @Test
+  void aZoneNobodyKnowsAndABirthdayToComeAreNamed() {
+    model.startNew();
+    model.form().name().set("Zoe Ahrens");
+    model.form().particulars().zone.set("Berlin");
+    model.form().particulars().born.set(LocalDate.of(2030, 1, 1));
+    model.save();
+    assertThat(model.form().particulars().zoneComplaint.get()).isEqualTo("zone.wrong");
+    assertThat(model.form().particulars().bornComplaint.get()).isEqualTo("born.wrong");
+    assertThat(model.editingProperty().get()).isTrue();
   }
 
   @Test

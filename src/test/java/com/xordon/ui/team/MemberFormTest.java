@@ -23,6 +23,17 @@ class MemberFormTest {
   private final StaffMember anna = new Room().sample.rules().staff().getFirst();
 
   @Test
+  void theMailAddressIsKeptAndOneThatIsNoneIsNamed() {
+    form.showNew(java.time.ZoneOffset.UTC);
+    form.name().set("Ida");
+    form.email().set("ida");
+    assertThat(form.read(new StaffId("ida"))).isEmpty();
+    assertThat(form.emailComplaint().get()).isEqualTo("email.wrong");
+    form.email().set(" ida@north.example ");
+    assertThat(form.read(new StaffId("ida")).orElseThrow().email()).isEqualTo("ida@north.example");
+  }
+
+  @Test
   void whatIsNotTouchedStaysExactlyAsItWas() {
     form.show(anna);
     assertThat(form.read(anna.id())).contains(anna);
