@@ -1,5 +1,6 @@
 package com.xordon.store.table;
 
+import com.xordon.analytics.book.PageVisit;
 import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
@@ -43,6 +44,7 @@ public final class Tables {
   static final RowTable<MeetingAction> MEETING_ACTIONS = new MeetingActionTable();
   static final RowTable<Connection> CONNECTIONS = new ConnectionTable();
   static final RowTable<AutomationRule> AUTOMATIONS = new AutomationRuleTable();
+  static final RowTable<PageVisit> PAGE_VISITS = new PageVisitTable();
   static final RowTable<Task> TASKS = new TaskTable();
   static final RowTable<String> SETTINGS = new SettingTable();
   static final RowTable<Boolean> SECTIONS = new SectionTable();
@@ -61,6 +63,7 @@ public final class Tables {
           MEETING_ACTIONS,
           CONNECTIONS,
           AUTOMATIONS,
+          PAGE_VISITS,
           TASKS,
           SETTINGS,
           SECTIONS);
