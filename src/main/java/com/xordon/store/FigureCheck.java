@@ -86,7 +86,7 @@ final class FigureCheck {
     var come = new ArrayList<Fact>();
     for (var fact : now) {
       var there = stored.remove(fact.id().value());
-      var right = fact.first(there != null && there.first() && fact.stands());
+      var right = fact.first(there != null && FigureFold.staysFirst(there, fact));
       look(right);
       var shares = others.getOrDefault(fact.id().value(), Set.of());
       if (right.equals(there) && shares.equals(FactRows.others(right))) continue;

@@ -127,8 +127,9 @@ final class FigureFold {
     if (same != null) come.add(same);
   }
 
-  private static boolean staysFirst(Fact old, Fact now) {
-    return old.first() && now.stands() && old.client().equals(now.client());
+  /// Whether what was a client's first may be so still.
+  static boolean staysFirst(Fact old, Fact now) {
+    return old.first() && now.stands() && now.client().isPresent() && old.client().equals(now.client());
   }
 
   private static Set<ClientId> clients(List<Fact> gone, List<Fact> come) {

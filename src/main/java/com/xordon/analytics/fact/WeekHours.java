@@ -5,11 +5,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 
 /// The hours of a week of wall time, from Monday 00:00.
 public final class WeekHours {
   public static final int IN_A_DAY = 24;
+  private static final long HOUR = 3600;
   public static final int ALL = 7 * IN_A_DAY;
 
   private WeekHours() {}
@@ -32,11 +32,13 @@ public final class WeekHours {
     }
   }
 
-  /// In a zone that turns its clock by half an hour, an hour's beginning can lie further back than
-  /// an hour.
+  /// Where the clock's hour ends: when it is full, or when the clock is turned, which in some zones
+  /// is by half an hour.
   private static ZonedDateTime next(ZonedDateTime at) {
-    var next = at.truncatedTo(ChronoUnit.HOURS).plusHours(1);
-    while (!next.isAfter(at)) next = next.plusHours(1);
-    return next;
+    long left = HOUR - at.getMinute() * 60L - at.getSecond();
+    var full = at.plusSeconds(left).minusNanos(at.getNano());
+    if (full.getOffset().equals(at.getOffset())) return full;
+    var turn = at.getZone().getRules().nextTransition(at.toInstant());
+    return turn == null ? full : turn.getInstant().atZone(at.getZone());
   }
 }
