@@ -110,7 +110,8 @@ final class KeptFigures implements FigureBook {
   private static int track(OpenPage page, List<PageEvent> events) {
     int news = 0;
     for (var event : events) {
-      var id = event.page() + ":" + event.session();
+      // the length tells where the name of the page ends, whatever is in it
+      var id = event.page().length() + ":" + event.page() + ":" + event.session();
       Map<PageStep, java.time.Instant> step = new EnumMap<>(PageStep.class);
       step.put(event.step(), event.at());
       var known = page.tables().row(VISIT, id).map(Docs::visit);

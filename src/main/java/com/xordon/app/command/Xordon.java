@@ -89,6 +89,7 @@ public final class Xordon {
     all.put("settings", SettingsCommand::new);
     all.put("video", VideoCommand::new);
     all.put("tasks", TasksCommand::new);
+    all.put("analytics", AnalyticsCommand::new);
     all.put("ics", IcsCommand::new);
     all.put("demo", DemoCommand::new);
     all.put("backup", SafetyCommands.Backup::new);
