@@ -16,6 +16,7 @@ final class Bench {
     new PickBench(report).run();
     new RescueBench(report).run();
     new WhatIfBench(report).run();
+    new AnalyticsBench(report).run();
     report.write(Path.of("target", "bench"));
     System.exit(0);
   }

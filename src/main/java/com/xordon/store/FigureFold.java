@@ -105,39 +105,71 @@ final class FigureFold {
   void recount(Collection<String> ids) {
     if (ids.isEmpty()) return;
     var old = facts.of(ids);
-    var now = new PresentFacts(handle, rules.get(), new ClientNumbers(handle)).of(ids);
-    var gone = new ArrayList<Fact>();
-    var come = new ArrayList<Fact>();
-    for (var id : ids) compare(old.get(id), now.get(id), gone, come);
-    if (gone.isEmpty() && come.isEmpty()) return;
-    facts.remove(gone);
-    facts.add(come);
+    var numbers = new ClientNumbers(handle);
+    old.values().forEach(f -> f.client().ifPresent(c -> numbers.know(c.id(), c.number())));
+    var now = new PresentFacts(handle, rules.get(), numbers).of(ids);
+    var difference = new Difference();
+    for (var id : ids) difference.compare(old.get(id), now.get(id));
+    if (difference.isEmpty()) return;
+    difference.write(facts);
     var changes = new Cells();
-    gone.forEach(f -> changes.add(f, -1));
-    come.forEach(f -> changes.add(f, 1));
-    settle(clients(gone, come), changes);
+    difference.gone.forEach(f -> changes.add(f, -1));
+    difference.come.forEach(f -> changes.add(f, 1));
+    settle(difference.clients, changes);
     new CellWriter(handle).change(changes);
   }
 
-  private static void compare(
-      @Nullable Fact old, @Nullable Fact now, List<Fact> gone, List<Fact> come) {
-    var same = now == null ? null : now.first(old != null && staysFirst(old, now));
-    if (Objects.equals(old, same)) return;
-    if (old != null) gone.add(old);
-    if (same != null) come.add(same);
+  /// What counted before and doesn't now, and what counts now; whose first appointment may be
+  /// another.
+  private static final class Difference {
+    final List<Fact> gone = new ArrayList<>();
+    final List<Fact> come = new ArrayList<>();
+    final Set<ClientId> clients = new LinkedHashSet<>();
+    private final List<Fact> removed = new ArrayList<>();
+    private final List<Fact> added = new ArrayList<>();
+    private final List<Fact> replaced = new ArrayList<>();
+    private boolean hadOthers;
+
+    void compare(@Nullable Fact old, @Nullable Fact now) {
+      var same = now == null ? null : now.first(old != null && staysFirst(old, now));
+      if (Objects.equals(old, same)) return;
+      if (old != null) gone.add(old);
+      if (same != null) come.add(same);
+      if (old != null && same != null) {
+        replaced.add(same);
+        hadOthers |= old.staff().size() > 1 || same.staff().size() > 1;
+        if (isPlacedAlike(old, same)) return;
+      } else if (same != null) {
+        added.add(same);
+      } else if (old != null) {
+        removed.add(old);
+      }
+      for (var fact : new @Nullable Fact[] {old, same}) {
+        if (fact != null) fact.client().ifPresent(c -> clients.add(c.id()));
+      }
+    }
+
+    /// Whether it stands among its client's appointments as it did.
+    private static boolean isPlacedAlike(Fact a, Fact b) {
+      return a.client().equals(b.client())
+          && a.when().start().equals(b.when().start())
+          && a.stands() == b.stands();
+    }
+
+    boolean isEmpty() {
+      return gone.isEmpty() && come.isEmpty();
+    }
+
+    void write(FactRows facts) {
+      facts.remove(removed);
+      facts.add(added);
+      facts.replace(replaced, hadOthers);
+    }
   }
 
   /// Whether what was a client's first may be so still.
   static boolean staysFirst(Fact old, Fact now) {
     return old.first() && now.stands() && now.client().isPresent() && old.client().equals(now.client());
-  }
-
-  private static Set<ClientId> clients(List<Fact> gone, List<Fact> come) {
-    var all = new LinkedHashSet<ClientId>();
-    for (var some : List.of(gone, come)) {
-      some.forEach(f -> f.client().ifPresent(c -> all.add(c.id())));
-    }
-    return all;
   }
 
   /// Finds the first appointment of each of these clients; answers how many were another before.

@@ -54,9 +54,18 @@ final class FigureWorld {
   private String video = "zoom";
 
   FigureWorld(Books books, long seed) {
-    this.books = books;
-    this.random = new Random(seed);
+    this(books, new Random(seed));
     books.importPractice(PracticeFile.parse(practice()));
+  }
+
+  private FigureWorld(Books books, Random random) {
+    this.books = books;
+    this.random = random;
+  }
+
+  /// What is in other books, which may be copies of these.
+  FigureWorld of(Books others) {
+    return new FigureWorld(others, random);
   }
 
   String practice() {

@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
 /// What the weeks to come may bring of one thing: bookings, or revenue in one currency. `error` is
 /// by how much of the truth the method was off on average, a week ahead, over the last weeks (MAPE);
 /// `plainError` that of saying that next week will be as this one was, `averageError` that of saying
-/// the average of the last weeks.
+/// the average of the last weeks. On mere noise nothing knows more than that average, and
+/// `knowsMoreThanAverage` says so.
 public record Forecast(
     String what,
     Used used,
@@ -16,7 +17,8 @@ public record Forecast(
     int tested,
     OptionalDouble error,
     OptionalDouble plainError,
-    OptionalDouble averageError) {
+    OptionalDouble averageError,
+    boolean knowsMoreThanAverage) {
   /// The method that speaks, and why.
   public enum Used {
     /// Holt-Winters, for it erred less.
@@ -37,13 +39,5 @@ public record Forecast(
 
   public Forecast {
     weeks = List.copyOf(weeks);
-  }
-
-  /// Whether it tells more than the plain average of the last weeks does; on mere noise nothing can.
-  public boolean knowsMoreThanAverage() {
-    return used == Used.HOLT_WINTERS
-        && error.isPresent()
-        && averageError.isPresent()
-        && error.getAsDouble() < Forecasting.CLEARLY * averageError.getAsDouble();
   }
 }

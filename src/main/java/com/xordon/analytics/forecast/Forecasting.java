@@ -19,6 +19,9 @@ public final class Forecasting {
   /// An error is smaller only if it is at most this part of the other.
   static final double CLEARLY = 0.95;
 
+  /// So many of its own standard errors a gain must be above nothing.
+  private static final double LUCK = 2.2;
+
   private static final int WEEK = SeasonalNaive.WEEK;
   private static final int MOST_TESTED = 12;
   private static final int AVERAGED = 8;
@@ -33,18 +36,17 @@ public final class Forecasting {
     int weeks = days.length / WEEK;
     if (days.length < WEEK) {
       return new Forecast(
-          what, Used.NOTHING, List.of(), weeks, 0, none(), none(), none());
+          what, Used.NOTHING, List.of(), weeks, 0, none(), none(), none(), false);
     }
     if (weeks < FEWEST_WEEKS) {
       var plain = weeks(new SeasonalNaive(days), today, wanted);
-      return new Forecast(what, Used.PLAIN_SHORT, plain, weeks, 0, none(), none(), none());
+      return new Forecast(what, Used.PLAIN_SHORT, plain, weeks, 0, none(), none(), none(), false);
     }
     int tested = Math.min(MOST_TESTED, weeks / 4);
-    var error = error(days, tested, part -> sum(HoltWinters.of(part).expected(WEEK)));
-    var plain = error(days, tested, part -> sum(new SeasonalNaive(part).expected(WEEK)));
-    var average = error(days, tested, Forecasting::average);
-    boolean better =
-        error.isPresent() && error.getAsDouble() < CLEARLY * plain.orElse(Double.MAX_VALUE);
+    var own = errors(days, tested, part -> sum(HoltWinters.of(part).expected(WEEK)));
+    var plain = errors(days, tested, part -> sum(new SeasonalNaive(part).expected(WEEK)));
+    var average = errors(days, tested, Forecasting::average);
+    boolean better = own.length > 0 && mean(own) < CLEARLY * mean(plain);
     var method = better ? HoltWinters.of(days) : new SeasonalNaive(days);
     return new Forecast(
         what,
@@ -52,30 +54,50 @@ public final class Forecasting {
         weeks(method, today, wanted),
         weeks,
         tested,
-        error,
-        plain,
-        average);
+        known(own),
+        known(plain),
+        known(average),
+        better && isSurelyLess(own, average));
+  }
+
+  private static OptionalDouble known(double[] errors) {
+    return errors.length == 0 ? none() : OptionalDouble.of(mean(errors));
+  }
+
+  private static double mean(double[] values) {
+    return values.length == 0 ? 0 : sum(values) / values.length;
+  }
+
+  /// Whether errors are less than others of the same weeks by more than luck would make them.
+  private static boolean isSurelyLess(double[] errors, double[] others) {
+    int n = errors.length;
+    if (n < 2 || mean(errors) >= CLEARLY * mean(others)) return false;
+    double gain = mean(others) - mean(errors);
+    double squares = 0;
+    for (int i = 0; i < n; i++) {
+      double off = others[i] - errors[i] - gain;
+      squares += off * off;
+    }
+    return gain > LUCK * Math.sqrt(squares / (n - 1) / n);
   }
 
   private static OptionalDouble none() {
     return OptionalDouble.empty();
   }
 
-  /// The mean of what it was off by, as a part of the truth, over the last weeks one by one. A week
-  /// of nothing has no such part.
-  private static OptionalDouble error(
+  /// What it was off by, as a part of the truth, over the last weeks one by one. A week of nothing
+  /// has no such part.
+  private static double[] errors(
       double[] days, int tested, Function<double[], Double> nextWeek) {
-    double sum = 0;
-    int n = 0;
+    var errors = new ArrayList<Double>();
     for (int back = tested; back > 0; back--) {
       int end = days.length - back * WEEK;
       double truth = sum(Arrays.copyOfRange(days, end, end + WEEK));
       if (truth <= 0) continue;
       double said = Math.max(0, nextWeek.apply(Arrays.copyOf(days, end)));
-      sum += Math.abs(said - truth) / truth;
-      n++;
+      errors.add(Math.abs(said - truth) / truth);
     }
-    return n == 0 ? none() : OptionalDouble.of(sum / n);
+    return errors.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static double average(double[] days) {

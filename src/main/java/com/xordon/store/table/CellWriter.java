@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -34,20 +36,23 @@ public final class CellWriter {
   /// Makes changes to the cells they belong to.
   public void change(Cells changes) {
     var gone = new ArrayList<CellKey>();
+    var come = new ArrayList<DayCell>();
     var now = new ArrayList<DayCell>();
     try (var read = handle.getConnection().prepareStatement(READ)) {
       for (var change : changes.days().entrySet()) {
         if (change.getValue().isEmpty()) continue;
         var there = read(read, change.getKey());
-        there.ifPresent(c -> gone.add(c.key()));
         var cell = changed(there, change.getKey(), change.getValue());
-        if (!isNothing(cell)) now.add(cell);
+        if (there.isEmpty()) come.add(cell);
+        else if (isNothing(cell)) gone.add(cell.key());
+        else now.add(cell);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("a sum can't be read", e);
     }
     remove(CellRows.DAYS, gone);
-    addDays(now);
+    addDays(come);
+    replaceDays(now);
     changeMonths(changes.months());
   }
 
@@ -112,13 +117,31 @@ public final class CellWriter {
     var columns = CellRows.SUM_COLUMNS + ", " + CellRows.BAGS;
     var batch = insert(CellRows.DAYS, columns, CellRows.SUMS.size() + 4);
     for (var cell : cells) {
-      int at = bindSums(batch, bindKey(batch, cell.key()), cell.sums());
-      for (var bag : List.of(cell.leads(), cell.clients(), cell.starts(), cell.hours())) {
-        batch.bind(at++, bag);
-      }
+      bindBags(batch, bindSums(batch, bindKey(batch, cell.key()), cell.sums()), cell);
       batch.add();
     }
     batch.execute();
+  }
+
+  private void replaceDays(Collection<DayCell> cells) {
+    if (cells.isEmpty()) return;
+    var columns = Stream.concat(CellRows.SUMS.stream(), Stream.of(CellRows.BAGS.split(", ")));
+    var sets = columns.map(c -> c + " = ?").collect(Collectors.joining(", "));
+    var batch = handle.prepareBatch("update " + CellRows.DAYS + " set " + sets + WHERE);
+    for (var cell : cells) {
+      int at = bindBags(batch, bindSums(batch, 0, cell.sums()), cell);
+      for (var value : key(cell.key())) batch.bind(at++, value);
+      batch.add();
+    }
+    batch.execute();
+  }
+
+  private static int bindBags(PreparedBatch batch, int from, DayCell cell) {
+    int at = from;
+    for (var bag : List.of(cell.leads(), cell.clients(), cell.starts(), cell.hours())) {
+      batch.bind(at++, bag);
+    }
+    return at;
   }
 
   private PreparedBatch insert(String table, String columns, int n) {

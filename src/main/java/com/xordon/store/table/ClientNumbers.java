@@ -28,6 +28,11 @@ public final class ClientNumbers implements ToIntFunction<ClientId> {
     return this;
   }
 
+  /// Needn't be looked up any more.
+  public void know(ClientId client, int number) {
+    known.put(client, number);
+  }
+
   @Override
   public int applyAsInt(ClientId client) {
     var there = known.get(client);

@@ -92,11 +92,11 @@ public final class FactQueries {
           FactRows.list(
               handle.select(
                   FactRows.SELECT
-                      + "and f.on_day >= ? and f.on_day <= ? and f.span = ? and f.end_at > ?",
+                      + "and f.span = ? and f.on_day >= ? and f.on_day <= ? and f.end_at > ?",
                   Tables.PRACTICE,
+                  span,
                   first,
                   today,
-                  span,
                   Columns.at(now))));
     }
     return found;

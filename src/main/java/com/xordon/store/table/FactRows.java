@@ -22,10 +22,23 @@ public final class FactRows {
   private static final String INSERT =
       "insert into appointment_facts (practice_id, %s) values (?%s)"
           .formatted(String.join(", ", FactColumns.NAMES), ", ?".repeat(FactColumns.NAMES.size()));
+  private static final String ALL =
+      String.join(", ", FactColumns.NAMES.stream().map(n -> "f." + n).toList());
   static final String SELECT =
-      "select %s from appointment_facts f where f.practice_id = ? "
+      "select %s from appointment_facts f where f.practice_id = ? ".formatted(ALL);
+
+  /// Those in which someone has a share beside the first, in some days.
+  static final String SHARED =
+      "select "
+          + ALL
+          + " from appointment_fact_staff s join appointment_facts f"
+          + " on f.practice_id = s.practice_id and f.id = s.owner_id"
+          + " where s.practice_id = ? and s.staff_id = ? and s.on_day >= ? and s.on_day <= ?";
+  private static final String UPDATE =
+      "update appointment_facts set %s where practice_id = ? and id = ?"
           .formatted(
-              String.join(", ", FactColumns.NAMES.stream().map(n -> "f." + n).toList()));
+              String.join(
+                  ", ", FactColumns.NAMES.stream().skip(1).map(n -> n + " = ?").toList()));
 
   private final Handle handle;
 
@@ -129,6 +142,22 @@ public final class FactRows {
       batch.add();
     }
     batch.execute();
+    addOthers(facts.stream().filter(f -> f.staff().size() > 1).toList());
+  }
+
+  /// Puts facts in the place of those of the same ids; an index that says the same isn't touched.
+  public void replace(Collection<Fact> facts, boolean withOthers) {
+    if (facts.isEmpty()) return;
+    var batch = handle.prepareBatch(UPDATE);
+    for (var fact : facts) {
+      var values = FactColumns.values(fact);
+      for (int i = 1; i < values.size(); i++) batch.bind(i - 1, values.get(i));
+      batch.bind(values.size() - 1, Tables.PRACTICE).bind(values.size(), fact.id().value());
+      batch.add();
+    }
+    batch.execute();
+    if (!withOthers) return;
+    delete("appointment_fact_staff", "owner_id", facts);
     addOthers(facts.stream().filter(f -> f.staff().size() > 1).toList());
   }
 

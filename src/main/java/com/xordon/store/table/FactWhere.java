@@ -78,9 +78,7 @@ final class FactWhere {
     var days = values.subList(dayAt(), dayAt() + 2);
     return FactRows.list(
         handle.select(
-            FactRows.SELECT
-                + "and f.id in (select s.owner_id from appointment_fact_staff s where"
-                + " s.practice_id = f.practice_id and s.staff_id = ? and s.on_day >= ? and s.on_day <= ?)",
+            FactRows.SHARED,
             Tables.PRACTICE,
             member.value(),
             days.getFirst(),

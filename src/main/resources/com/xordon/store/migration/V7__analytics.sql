@@ -25,6 +25,7 @@ create table appointment_facts (
   primary key (practice_id, id)
 );
 create index appointment_facts_in on appointment_facts (practice_id, on_day, start_at, id);
+create index appointment_facts_span on appointment_facts (practice_id, span, on_day);
 create index appointment_facts_outcome on appointment_facts (practice_id, outcome, on_day, start_at, id);
 create index appointment_facts_staff on appointment_facts (practice_id, staff_id, on_day);
 create index appointment_facts_service on appointment_facts (practice_id, service_id, on_day);
