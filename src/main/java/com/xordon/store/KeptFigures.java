@@ -37,7 +37,7 @@ final class KeptFigures implements FigureBook {
     for (int i = 0; i < TRIES; i++) {
       Optional<T> answer = ledger.readPage(page -> answer(page, question));
       if (answer.isPresent()) return answer.get();
-      count(Progress.NONE);
+      prepare(Progress.NONE);
     }
     throw new IllegalStateException("the figures can't be counted");
   }
@@ -51,10 +51,15 @@ final class KeptFigures implements FigureBook {
     return FigureState.read(page.handle()).isRight(page.counters().tail().number());
   }
 
-  /// Counts what isn't counted yet.
-  void count(Progress progress) {
+  @Override
+  public boolean isReady() {
+    return ledger.readPage(KeptFigures::isRight);
+  }
+
+  @Override
+  public void prepare(Progress progress) {
     synchronized (counting) {
-      if (ledger.readPage(KeptFigures::isRight)) return;
+      if (isReady()) return;
       if (!ledger.derive(KeptFigures::follow)) countAll(progress);
     }
   }
@@ -95,7 +100,7 @@ final class KeptFigures implements FigureBook {
   @Override
   public Reconciled reconcile(Progress progress) {
     synchronized (counting) {
-      if (!ledger.readPage(KeptFigures::isRight) && !ledger.derive(KeptFigures::follow)) {
+      if (!isReady() && !ledger.derive(KeptFigures::follow)) {
         countAll(Progress.NONE);
       }
       return new FigureCheck(ledger, progress).run();

@@ -9,6 +9,12 @@ public interface FigureBook {
   /// rules left uncounted is counted first, which can take a while the one time.
   <T> T read(Function<FigurePage, T> question);
 
+  /// Whether all is counted, so that an answer is there at once.
+  boolean isReady();
+
+  /// Counts what isn't counted yet, for whoever wants to show how far it is.
+  void prepare(Progress progress);
+
   /// Counts everything anew, compares, and mends what differs. Work goes on meanwhile. Meant for
   /// the night, and for whoever doubts.
   Reconciled reconcile(Progress progress);

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -87,10 +86,5 @@ public final class Measuring {
 
   private ZonedDateTime local(Instant at) {
     return at.atZone(rules.practice().zone());
-  }
-
-  /// Facts of several appointments that met nowhere else.
-  public List<Fact> facts(List<Appointment> appointments) {
-    return appointments.stream().map(a -> fact(a, Optional.empty())).toList();
   }
 }

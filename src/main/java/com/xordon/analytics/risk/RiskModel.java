@@ -4,10 +4,6 @@ import com.xordon.analytics.fact.Fact;
 import com.xordon.core.diary.AppointmentId;
 import java.util.Set;
 
-/// What was learnt, ready to be asked about an appointment to come.
-@SuppressWarnings("ArrayRecordComponent") // its owner never changes them
-record Learnt(Features features, History history, double[] weights) {}
-
 /// The chance that nobody shows up, for appointments to come.
 public final class RiskModel {
   private final Learnt learnt;

@@ -1,6 +1,7 @@
 package com.xordon.app.command;
 
 import com.xordon.analytics.figure.Asked;
+import com.xordon.analytics.figure.Counts;
 import com.xordon.analytics.figure.Dashboard;
 import com.xordon.analytics.figure.Group;
 import com.xordon.analytics.figure.HeatMap;
@@ -39,36 +40,12 @@ final class FigureWords {
   static String dashboard(Dashboard d, UnaryOperator<String> names) {
     var lines = new ArrayList<String>();
     lines.add(head(d.asked()));
-    lines.add("compared with %s to %s"
-        .formatted(d.askedBefore().period().from(), d.askedBefore().period().to()));
+    var before = d.askedBefore().period();
+    lines.add("compared with %s to %s".formatted(before.from(), before.to()));
     lines.add("");
-    var now = d.summary();
-    var then = d.before();
-    line(lines, "bookings", now.counts().bookings(), then.counts().bookings());
-    line(lines, "  completed", now.counts().completed(), then.counts().completed());
-    line(lines, "  no-shows", now.counts().noShows(), then.counts().noShows());
-    line(lines, "  cancelled", now.counts().cancelled(), then.counts().cancelled());
-    line(lines, "    late", now.counts().cancelledLate(), then.counts().cancelledLate());
-    line(
-        lines,
-        "    by clients",
-        now.counts().cancelledByClient(),
-        then.counts().cancelledByClient());
-    line(lines, "  unrecorded", now.counts().unrecorded(), then.counts().unrecorded());
-    line(lines, "  upcoming", now.counts().upcoming(), then.counts().upcoming());
-    line(lines, "completion", rate(now.rates().completion()), rate(then.rates().completion()));
-    line(lines, "no-show rate", rate(now.rates().noShow()), rate(then.rates().noShow()));
-    line(
-        lines,
-        "cancellation rate",
-        rate(now.rates().cancellation()),
-        rate(then.rates().cancellation()));
-    line(lines, "utilisation", percent(now.utilisation()), percent(then.utilisation()));
-    line(lines, "lead time, median", lead(now, false), lead(then, false));
-    line(lines, "lead time, 90 %", lead(now, true), lead(then, true));
-    line(lines, "new clients", now.newClients(), then.newClients());
-    line(lines, "returning clients", now.returningClients(), then.returningClients());
-    money(lines, now, then);
+    counts(lines, d.summary().counts(), d.before().counts());
+    shares(lines, d.summary(), d.before());
+    money(lines, d.summary(), d.before());
     lines.add("");
     lines.add("Services");
     lines.add(groups(d.services().stream().limit(TOP).toList(), names, false));
@@ -79,6 +56,30 @@ final class FigureWords {
     lines.add("Starts by weekday and hour (share of working time booked)");
     lines.add(heat(d.heat()));
     return String.join("\n", lines);
+  }
+
+  private static void counts(List<String> lines, Counts now, Counts then) {
+    line(lines, "bookings", now.bookings(), then.bookings());
+    line(lines, "  completed", now.completed(), then.completed());
+    line(lines, "  no-shows", now.noShows(), then.noShows());
+    line(lines, "  cancelled", now.cancelled(), then.cancelled());
+    line(lines, "    late", now.cancelledLate(), then.cancelledLate());
+    line(lines, "    by clients", now.cancelledByClient(), then.cancelledByClient());
+    line(lines, "  unrecorded", now.unrecorded(), then.unrecorded());
+    line(lines, "  upcoming", now.upcoming(), then.upcoming());
+  }
+
+  private static void shares(List<String> lines, Summary now, Summary then) {
+    var rates = now.rates();
+    var old = then.rates();
+    line(lines, "completion", rate(rates.completion()), rate(old.completion()));
+    line(lines, "no-show rate", rate(rates.noShow()), rate(old.noShow()));
+    line(lines, "cancellation rate", rate(rates.cancellation()), rate(old.cancellation()));
+    line(lines, "utilisation", percent(now.utilisation()), percent(then.utilisation()));
+    line(lines, "lead time, median", lead(now, false), lead(then, false));
+    line(lines, "lead time, 90 %", lead(now, true), lead(then, true));
+    line(lines, "new clients", now.newClients(), then.newClients());
+    line(lines, "returning clients", now.returningClients(), then.returningClients());
   }
 
   private static void money(List<String> lines, Summary now, Summary then) {
