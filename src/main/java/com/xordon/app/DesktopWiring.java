@@ -131,8 +131,14 @@ final class DesktopWiring {
         .mended()
         .forEach(f -> problems.report(Problem.of("MENDED", Findings.sentence(f, spoken))));
     if (!files.isEmpty()) openFiles(files);
-    backups.look();
-    var hourly = new Timeline(new KeyFrame(BACKUP_CHECK, e -> backups.look()));
+    var space = SpaceCare.over(home);
+    Runnable look =
+        () -> {
+          backups.look();
+          space.look(background, problems);
+        };
+    look.run();
+    var hourly = new Timeline(new KeyFrame(BACKUP_CHECK, e -> look.run()));
     hourly.setCycleCount(Timeline.INDEFINITE);
     hourly.play();
     window.alsoClose(FreezeWatch.over(background::onScreen)::close);
@@ -282,8 +288,7 @@ final class DesktopWiring {
         ledger,
         clock,
         books.changes(),
-        new AutomationsScreen.Mail(
-            new AutomationDesk(ledger, outside.post(), clock), settings),
+        new AutomationsScreen.Mail(new AutomationDesk(ledger, outside.post(), clock), settings),
         around,
         new AutomationWays(wake, window, calendar, zone()));
   }

@@ -104,11 +104,10 @@ final class AccountModel {
   }
 
   private AccountForm.Said write(Map<Setting, String> changed) {
-    changed.forEach(
-        (setting, value) -> {
-          if (setting.isSecret()) settings.keep(setting.key(), value);
-          else settings.set(setting.key(), value);
-        });
+    changed.forEach((setting, value) -> {
+      if (setting.isSecret()) settings.keep(setting.key(), value);
+      else settings.set(setting.key(), value);
+    });
     return said();
   }
 

@@ -62,10 +62,9 @@ final class PreviewPane extends VBox {
   private Node test() {
     var address = new TextField();
     address.textProperty().bindBidirectional(model.address);
-    model.shape.subscribe(
-        s ->
-            address.setPromptText(
-                words.say(s == PreviewModel.Shape.SMS ? "test.number" : "test.address")));
+    model.shape.subscribe(s ->
+        address.setPromptText(
+            words.say(s == PreviewModel.Shape.SMS ? "test.number" : "test.address")));
     address.setOnAction(e -> model.test());
     var field =
         new LabelledField(
@@ -80,10 +79,12 @@ final class PreviewPane extends VBox {
             Bindings.createBooleanBinding(
                 () -> model.letterProperty().get().isEmpty(), model.letterProperty()));
     var result = Nodes.wrapped("", "text-12", "quiet", "test-result");
-    model.testedProperty().subscribe(t -> {
-      result.setText(t);
-      Nodes.appear(result, !t.isEmpty());
-    });
+    model
+        .testedProperty()
+        .subscribe(t -> {
+          result.setText(t);
+          Nodes.appear(result, !t.isEmpty());
+        });
     var line = new HBox(field, send);
     line.getStyleClass().addAll("gap-8", "test-line");
     var box = new VBox(line, result);

@@ -26,8 +26,7 @@ record RuleWords(AutomationWords words, Names names) {
 
   /// "24 hours before the start · mail, SMS".
   String summary(AutomationRule rule) {
-    var doing =
-        rule.actions().stream().map(this::way).distinct().collect(Collectors.joining(", "));
+    var doing = rule.actions().stream().map(this::way).distinct().collect(Collectors.joining(", "));
     return Stream.of(when(rule.timing()), doing)
         .filter(t -> !t.isEmpty())
         .collect(Collectors.joining(" · "));
@@ -49,11 +48,14 @@ record RuleWords(AutomationWords words, Names names) {
   /// The whole rule: "When an appointment is booked, at once, if …: send the mail “Confirmation”."
   String sentence(AutomationRule rule) {
     var holding =
-        rule.conditions().stream().map(this::condition).collect(Collectors.joining(words.say("and")));
+        rule.conditions().stream()
+            .map(this::condition)
+            .collect(Collectors.joining(words.say("and")));
     var doing =
         rule.actions().stream().map(this::action).collect(Collectors.joining(words.say("and")));
     var first =
-        words.say("sentence", "trigger", words.trigger(rule.trigger()), "when", when(rule.timing()));
+        words.say(
+            "sentence", "trigger", words.trigger(rule.trigger()), "when", when(rule.timing()));
     var held = holding.isEmpty() ? "" : words.say("sentence.if", "conditions", holding);
     return first + held + words.say("sentence.then", "actions", doing);
   }

@@ -89,7 +89,8 @@ final class RulesModel {
 
   void show(List<AutomationRule> read, Names now) {
     names.set(Optional.of(now));
-    var sorted = read.stream().sorted(Comparator.comparing(r -> RuleGroup.of(r.trigger()))).toList();
+    var sorted =
+        read.stream().sorted(Comparator.comparing(r -> RuleGroup.of(r.trigger()))).toList();
     if (!rules.equals(sorted)) rules.setAll(sorted);
     loaded.set(true);
     if (fresh.get()) return;
@@ -161,18 +162,20 @@ final class RulesModel {
 
   /// A copy of the rule on the table, off until it is wanted.
   void duplicate() {
-    selected.get().ifPresent(rule -> {
-      var name = words.say("copy.of", "name", name(rule));
-      begin(
-          new AutomationRule(
-              newId(),
-              name,
-              false,
-              rule.trigger(),
-              rule.timing(),
-              rule.conditions(),
-              rule.actions()));
-    });
+    selected
+        .get()
+        .ifPresent(rule -> {
+          var name = words.say("copy.of", "name", name(rule));
+          begin(
+              new AutomationRule(
+                  newId(),
+                  name,
+                  false,
+                  rule.trigger(),
+                  rule.timing(),
+                  rule.conditions(),
+                  rule.actions()));
+        });
   }
 
   void revert() {
@@ -247,5 +250,4 @@ final class RulesModel {
     }
     form.add(action);
   }
-
 }
