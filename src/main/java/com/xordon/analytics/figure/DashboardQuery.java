@@ -86,9 +86,7 @@ public final class DashboardQuery {
   /// What the sums hold to be past, and isn't.
   private List<Fact> running(Asked asked) {
     var filter = asked.filter();
-    return unfinished
-        .computeIfAbsent(asked.now(), now -> page.running(now, today(asked)))
-        .stream()
+    return unfinished.computeIfAbsent(asked.now(), now -> page.running(now, today(asked))).stream()
         .filter(f -> asked.period().holds(f.when().day()) && filter.takes(f))
         .map(filter::seen)
         .toList();
@@ -120,9 +118,7 @@ public final class DashboardQuery {
         asked.period(),
         today(asked),
         (key, sums, ahead) ->
-            splits
-                .computeIfAbsent(key.id(), k -> new Split())
-                .add(key.currency(), sums, ahead, 1));
+            splits.computeIfAbsent(key.id(), k -> new Split()).add(key.currency(), sums, ahead, 1));
     for (var fact : running) {
       for (var part : parts(facet, fact)) {
         var split = splits.get(part.id());
@@ -132,8 +128,7 @@ public final class DashboardQuery {
     if (facet == Facet.STAFF) addIdle(splits, asked);
     return splits.entrySet().stream()
         .map(e -> group(facet, e.getKey(), e.getValue(), atRisk, available))
-        .sorted(
-            Comparator.comparing((Group g) -> -g.counts().bookings()).thenComparing(Group::id))
+        .sorted(Comparator.comparing((Group g) -> -g.counts().bookings()).thenComparing(Group::id))
         .toList();
   }
 
@@ -151,9 +146,7 @@ public final class DashboardQuery {
 
   private static List<Part> parts(Facet facet, Fact fact) {
     if (facet == Facet.SERVICE) return List.of(new Part(fact.labels().service(), fact));
-    return fact.staff().stream()
-        .map(s -> new Part(s.staff().value(), fact.of(s.staff())))
-        .toList();
+    return fact.staff().stream().map(s -> new Part(s.staff().value(), fact.of(s.staff()))).toList();
   }
 
   private Group group(
