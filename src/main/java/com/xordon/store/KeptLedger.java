@@ -10,6 +10,7 @@ import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.JournalRefused;
 import com.xordon.store.journal.JournalStopped;
 import com.xordon.store.table.Counters;
+import com.xordon.store.table.FigureState;
 import com.xordon.store.table.JournalTable;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -159,7 +160,7 @@ final class KeptLedger implements Ledger {
         rollBack(handle);
         return answer;
       }
-      new FigureFold(handle, page::rules).follow(entries, page.counters().tail().number());
+      count(handle, page, entries);
       promise(handle, open.journal(), entries);
       done.entries = entries;
       commit(handle, open, page);
@@ -179,6 +180,21 @@ final class KeptLedger implements Ledger {
       throw e;
     } finally {
       close(handle);
+    }
+  }
+
+  /// A deed is never refused for the figures' sake: they can be counted anew.
+  private static void count(Handle handle, OpenPage page, List<Entry> entries) {
+    var before = "figures";
+    handle.savepoint(before);
+    try {
+      new FigureFold(handle, page::rules).follow(entries, page.counters().tail().number());
+      handle.releaseSavepoint(before);
+    } catch (JdbiException e) {
+      if (isBroken(e)) throw e;
+      LOG.error("The figures can't follow; they are counted anew when they are asked for.", e);
+      handle.rollbackToSavepoint(before);
+      FigureState.distrust(handle);
     }
   }
 

@@ -109,6 +109,36 @@ class FigureFoldTest {
   }
 
   @Test
+  void aDeedIsNeverRefusedForTheFiguresSake() {
+    try (var store = TestStores.open(home)) {
+      store.importPractice(TestStores.practice());
+      store.figures().read(page -> true);
+      var dear = TestStores.appointment("a1", TestStores.NOW).details().at(Long.MAX_VALUE);
+      for (var id : List.of("a1", "a2")) {
+        store
+            .ledger()
+            .write(
+                com.xordon.core.change.Deed.BOOK,
+                page -> {
+                  page.save(TestStores.appointment(id, TestStores.NOW).with(dear));
+                  return true;
+                });
+      }
+      long kept =
+          store
+              .figures()
+              .read(page ->
+                  (long)
+                      page.page()
+                          .appointments(
+                              new com.xordon.core.diary.Interval(
+                                  TestStores.NOW, TestStores.NOW.plusSeconds(60)))
+                          .size());
+      assertThat(kept).isEqualTo(2);
+    }
+  }
+
+  @Test
   void booksClosedAndOpenedAgainAreStillCounted() {
     FigureWorld world;
     try (var store = TestStores.open(home)) {

@@ -6,6 +6,7 @@ import com.xordon.analytics.fact.Fact;
 import com.xordon.analytics.fact.Sum;
 import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.StaffMember;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ public final class DashboardQuery {
   private final Rules rules;
   private final WorkTime work;
   private final Chances chances;
+  private final Map<Instant, List<Fact>> unfinished = new HashMap<>();
 
   public DashboardQuery(FigurePage page, WorkTime work, Chances chances) {
     this.page = page;
@@ -84,7 +86,7 @@ public final class DashboardQuery {
   /// What the sums hold to be past, and isn't.
   private List<Fact> running(Asked asked) {
     var filter = asked.filter();
-    return page.running(asked.now(), today(asked)).stream()
+    return unfinished.computeIfAbsent(asked.now(), now -> page.running(now, today(asked))).stream()
         .filter(f -> asked.period().holds(f.when().day()) && filter.takes(f))
         .map(filter::seen)
         .toList();

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 
 /// Lead times in minutes, counted; any place in their order can be asked for.
 final class LeadTimes implements Packing.Reader {
-  /// Two years; what lies outside is rare.
-  private static final int USUAL = 1 << 20;
+  /// Half a year; what lies outside is rare.
+  private static final int USUAL = 1 << 18;
 
   private final int[] usual = new int[USUAL];
   private final TreeMap<Integer, Integer> others = new TreeMap<>();
