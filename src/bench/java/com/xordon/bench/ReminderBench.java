@@ -204,8 +204,7 @@ final class ReminderBench {
               OptionalInt.empty(),
               Optional.empty(),
               Details.NONE);
-      if (!(desk.book(wish) instanceof Booking.Made))
-        throw new IllegalStateException("not booked");
+      if (!(desk.book(wish) instanceof Booking.Made)) throw new IllegalStateException("not booked");
     }
   }
 

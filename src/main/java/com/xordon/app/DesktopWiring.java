@@ -281,8 +281,7 @@ final class DesktopWiring {
         ledger,
         clock,
         books.changes(),
-        new AutomationsScreen.Mail(
-            new AutomationDesk(ledger, outside.post(), clock), settings),
+        new AutomationsScreen.Mail(new AutomationDesk(ledger, outside.post(), clock), settings),
         around,
         new AutomationWays(wake, window, calendar, zone()));
   }

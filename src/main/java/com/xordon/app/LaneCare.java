@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Works off one lane of tasks, on a thread of its own: virtual ones wait for each other when some
-/// are busy or pinned. It looks up at least once a minute, since a machine may sleep and a clock may
-/// be set.
+/// are busy or pinned. It looks up at least once a minute, since a machine may sleep and a clock
+/// may be set.
 final class LaneCare {
   private static final Logger LOG = LoggerFactory.getLogger(LaneCare.class);
   private static final Duration AT_LEAST = Duration.ofMinutes(1);

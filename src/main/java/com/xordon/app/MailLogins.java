@@ -53,8 +53,8 @@ final class MailLogins implements MailAccounts {
         said.environment(provider.environment() + "_CLIENT_SECRET")
             .or(() -> said.secret(provider.key("clientSecret")))
             .or(() -> said.secret(meetings + "clientSecret"));
-    return id.map(i ->
-        new Credentials(i, provider == MailProvider.GOOGLE ? secret : Optional.empty()));
+    return id.map(
+        i -> new Credentials(i, provider == MailProvider.GOOGLE ? secret : Optional.empty()));
   }
 
   private synchronized Optional<Account> account(MailProvider provider) {

@@ -38,7 +38,8 @@ final class OutsideHere {
     var post = new PostHere(said, () -> ledger.read(p -> p.rules().practice()), mail, http, clock);
     var messages = AutomationWork.all(ledger, post, clock);
     var lanes =
-        Stream.<List<TaskWork>>of(List.of(video.work()), messages, List.of(new RulePlanning(ledger), nightly(books)))
+        Stream.<List<TaskWork>>of(
+                List.of(video.work()), messages, List.of(new RulePlanning(ledger), nightly(books)))
             .map(works -> new TaskRunner(ledger, works, clock, random))
             .toList();
     return new Outside(video, new Lanes(lanes), said, post, mail);

@@ -146,8 +146,7 @@ public final class AutomationDesk {
             .toList());
   }
 
-  private static List<Task> tasks(
-      Page page, boolean latestFirst, int most, Task.State... states) {
+  private static List<Task> tasks(Page page, boolean latestFirst, int most, Task.State... states) {
     var all = new ArrayList<Task>();
     for (var state : states) {
       page.outbox().byTime(state, latestFirst, most).stream()
@@ -202,15 +201,17 @@ public final class AutomationDesk {
   private Optional<Preview> preview(AutomationRule rule, Action action, AppointmentId id) {
     var now = clock.instant();
     var house = post.correspondence();
-    return ledger.read(page -> page.appointment(id).map(a -> {
-      var occasion = Occasion.of(page, a, rule.trigger(), "", now);
-      var writing = new LetterWriting(page, house, rule.trigger(), occasion, now);
-      return switch (writing.write(action, new TaskId("preview"), now)) {
-        case Written.Letters(var letters) -> new Preview(letters, "");
-        case Written.Nobody(var why) -> new Preview(List.of(), why);
-        case Written.Not(var why) -> new Preview(List.of(), why);
-      };
-    }));
+    return ledger.read(page ->
+        page.appointment(id)
+            .map(a -> {
+              var occasion = Occasion.of(page, a, rule.trigger(), "", now);
+              var writing = new LetterWriting(page, house, rule.trigger(), occasion, now);
+              return switch (writing.write(action, new TaskId("preview"), now)) {
+                case Written.Letters(var letters) -> new Preview(letters, "");
+                case Written.Nobody(var why) -> new Preview(List.of(), why);
+                case Written.Not(var why) -> new Preview(List.of(), why);
+              };
+            }));
   }
 
   /// A text as it would read about an appointment, whoever gets it and whatever is set up: the
@@ -219,12 +220,14 @@ public final class AutomationDesk {
       MessageTemplate template, Letter.Kind kind, AppointmentId appointment, String to) {
     var now = clock.instant();
     var house = post.correspondence();
-    return ledger.read(page -> page.appointment(appointment).map(a -> {
-      var trigger = Triggers.of(template.trigger());
-      var occasion = Occasion.of(page, a, trigger, "", now);
-      return new LetterWriting(page, house, trigger, occasion, now)
-          .trial(template, kind, to, new TaskId("preview"), now);
-    }));
+    return ledger.read(page ->
+        page.appointment(appointment)
+            .map(a -> {
+              var trigger = Triggers.of(template.trigger());
+              var occasion = Occasion.of(page, a, trigger, "", now);
+              return new LetterWriting(page, house, trigger, occasion, now)
+                  .trial(template, kind, to, new TaskId("preview"), now);
+            }));
   }
 
   /// Sends a message to try it; it waits for the network.
@@ -238,7 +241,8 @@ public final class AutomationDesk {
     ledger.write(
         Deed.RUN,
         page -> {
-          page.automations().add(Errand.tested(own, receipt, now, Duration.between(now, clock.instant())));
+          page.automations()
+              .add(Errand.tested(own, receipt, now, Duration.between(now, clock.instant())));
           return true;
         });
     return receipt;

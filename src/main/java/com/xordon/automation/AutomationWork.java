@@ -121,7 +121,8 @@ public final class AutomationWork implements TaskWork {
         var line = errand.line(now, "", Result.WAITS, why, Duration.ZERO);
         boolean known = task.trouble().equals(why);
         yield new Step.End(
-            Delivery.waiting(task, why, TaskRunner.REST), known ? Optional.empty() : Optional.of(line));
+            Delivery.waiting(task, why, TaskRunner.REST),
+            known ? Optional.empty() : Optional.of(line));
       }
     };
   }
@@ -164,12 +165,7 @@ public final class AutomationWork implements TaskWork {
   }
 
   private static Optional<Ending> wait(
-      Page page,
-      AutomationRule rule,
-      Action action,
-      Occasion occasion,
-      Task task,
-      Instant now) {
+      Page page, AutomationRule rule, Action action, Occasion occasion, Task task, Instant now) {
     var zone = page.rules().practice().zone();
     var quiet = rule.timing().quiet().filter(q -> action.leaves() && q.contains(now, zone));
     if (quiet.isPresent()) {
@@ -198,10 +194,11 @@ public final class AutomationWork implements TaskWork {
     if (!log.isEmpty() && log.getLast().result() == Result.MISSED) return Optional.empty();
     var name = ActionTask.parse(task.id());
     return name.flatMap(n ->
-        rule(page, n).map(r -> {
-          var occasion = Occasion.of(page, n, r, now);
-          return Errand.of(task, n, r, r.actions().get(n.action()), occasion)
-              .line(now, "", Result.MISSED, "TOO_LATE", Duration.ZERO);
-        }));
+        rule(page, n)
+            .map(r -> {
+              var occasion = Occasion.of(page, n, r, now);
+              return Errand.of(task, n, r, r.actions().get(n.action()), occasion)
+                  .line(now, "", Result.MISSED, "TOO_LATE", Duration.ZERO);
+            }));
   }
 }

@@ -37,7 +37,9 @@ public final class ClientRound {
 
   public void go(Instant now) {
     var rules =
-        ledger.read(page -> page.automations().rules()).stream().filter(AutomationRule::on).toList();
+        ledger.read(page -> page.automations().rules()).stream()
+            .filter(AutomationRule::on)
+            .toList();
     for (var rule : rules) {
       if (rule.trigger() == Trigger.BIRTHDAY) birthdays(rule, now);
       if (rule.trigger() == Trigger.RECALL) recall(rule, now);

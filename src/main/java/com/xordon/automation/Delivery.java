@@ -81,9 +81,7 @@ final class Delivery {
   private static boolean hasLeft(List<LogLine> log, Letter letter) {
     return log.stream()
         .anyMatch(
-            l ->
-                l.result() == Result.DONE
-                    && l.recipient().equals(letter.recipient().address()));
+            l -> l.result() == Result.DONE && l.recipient().equals(letter.recipient().address()));
   }
 
   /// The end of the task, unless the letter left.
@@ -116,11 +114,7 @@ final class Delivery {
 
   /// Asks the channel and keeps its answer in the log, but not that nothing was found.
   private Receipt timed(
-      Errand errand,
-      Letter letter,
-      Function<Letter, Receipt> question,
-      Instant now,
-      boolean look) {
+      Errand errand, Letter letter, Function<Letter, Receipt> question, Instant now, boolean look) {
     long began = System.nanoTime();
     var receipt = question.apply(letter);
     var took = Duration.ofNanos(System.nanoTime() - began);
@@ -157,8 +151,7 @@ final class Delivery {
       case Receipt.Later(var why, var pause) -> Optional.of(new Ending.Later(why, pause));
       case Receipt.Unsure(var why) ->
           Optional.of(new Ending.Uncertain(UNSURE + " " + why, Optional.of(SETTLED)));
-      case Receipt.NeedsPerson(var why) ->
-          Optional.of(new Ending.Waits(why, Optional.empty()));
+      case Receipt.NeedsPerson(var why) -> Optional.of(new Ending.Waits(why, Optional.empty()));
       case Receipt.Unreachable(var why) -> {
         resting.put(letter.kind(), now.plus(OFFLINE));
         yield Optional.of(new Ending.Waits("OFFLINE", Optional.of(OFFLINE)));

@@ -34,8 +34,6 @@ public record Lanes(List<TaskRunner> runners) {
   }
 
   public Optional<Instant> nextDue() {
-    return runners.stream()
-        .flatMap(r -> r.nextDue().stream())
-        .min(Comparator.naturalOrder());
+    return runners.stream().flatMap(r -> r.nextDue().stream()).min(Comparator.naturalOrder());
   }
 }

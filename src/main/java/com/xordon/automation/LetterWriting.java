@@ -4,6 +4,7 @@ import com.xordon.core.automation.Action;
 import com.xordon.core.automation.Action.Recipient;
 import com.xordon.core.automation.Trigger;
 import com.xordon.core.booking.Page;
+import com.xordon.core.meeting.Meeting;
 import com.xordon.core.message.AppointmentFacts;
 import com.xordon.core.message.CalendarPart.Method;
 import com.xordon.core.message.Invitation;
@@ -13,7 +14,6 @@ import com.xordon.core.message.Letter.Party;
 import com.xordon.core.message.LetterText;
 import com.xordon.core.message.MessageFacts;
 import com.xordon.core.message.MessageTemplate;
-import com.xordon.core.meeting.Meeting;
 import com.xordon.core.message.Placeholder;
 import com.xordon.core.message.Wording;
 import com.xordon.core.practice.Client;
@@ -101,8 +101,7 @@ record LetterWriting(
         yield sms(template.get(), number(client.get().phone()), id, asked, true);
       }
       case Recipient.TheStaff() -> new Written.Nobody("NO_NUMBER");
-      case Recipient.Address(var address) ->
-          sms(template.get(), number(address), id, asked, false);
+      case Recipient.Address(var address) -> sms(template.get(), number(address), id, asked, false);
     };
   }
 
@@ -128,7 +127,8 @@ record LetterWriting(
     var facts = facts(language, toClient);
     var subject = wording.subject().render(facts, Landing.SUBJECT);
     var letter =
-        Letter.mail(id, asked, to, house.mailFrom(), subject, LetterText.plain(wording.body(), facts))
+        Letter.mail(
+                id, asked, to, house.mailFrom(), subject, LetterText.plain(wording.body(), facts))
             .withHtml(LetterText.html(wording.subject(), wording.body(), facts, language));
     if (house.replyTo().isPresent()) letter = letter.withReplyTo(house.replyTo().get());
     boolean withCalendar = toClient && occasion.circumstances().calendarFile();

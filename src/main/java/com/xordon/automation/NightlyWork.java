@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What is to be done each night, or in the morning where the machine slept: a task each, that comes
-/// again the night after. A job is given the present moment, and may be cut off and done again.
+/// What is to be done each night, or in the morning where the machine slept: a task each, that
+/// comes again the night after. A job is given the present moment, and may be cut off and done
+/// again.
 public final class NightlyWork implements TaskWork {
   public static final String KIND = "nightly";
 

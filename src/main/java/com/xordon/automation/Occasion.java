@@ -106,9 +106,7 @@ record Occasion(
   /// Whether it is to be by video, and the link may still come.
   boolean waitsForLink(Page page, Instant since, Instant now, Duration patience) {
     if (appointment.isEmpty() || meeting.isPresent()) return false;
-    boolean wanted =
-        MeetingNeed.of(page.rules(), appointment.get()).want()
-            == MeetingNeed.Want.YES;
+    boolean wanted = MeetingNeed.of(page.rules(), appointment.get()).want() == MeetingNeed.Want.YES;
     return wanted && now.isBefore(since.plus(patience));
   }
 

@@ -96,9 +96,7 @@ public final class TaskRunner {
     ledger.write(
         Deed.RUN,
         page -> {
-          page.outbox()
-              .tasks(Optional.of(Task.State.CLAIMED), Integer.MAX_VALUE)
-              .stream()
+          page.outbox().tasks(Optional.of(Task.State.CLAIMED), Integer.MAX_VALUE).stream()
               .filter(t -> kinds().contains(t.kind()))
               .forEach(t -> page.outbox().save(t.waiting(now, t.attempts(), Task.CUT_OFF)));
           return true;
@@ -191,10 +189,7 @@ public final class TaskRunner {
 
   private Optional<Task> claim(Page page, Task seen) {
     var now = clock.instant();
-    var due =
-        page.outbox()
-            .task(seen.id())
-            .filter(t -> t.isDueAt(now));
+    var due = page.outbox().task(seen.id()).filter(t -> t.isDueAt(now));
     if (due.isEmpty()) return due;
     boolean late = isTooLate(due.get(), now);
     var next = late ? due.get().ended(Task.State.MISSED, due.get().trouble()) : due.get().claimed();

@@ -10,10 +10,7 @@ import java.util.List;
 
 /// What the practice said about messages. `ready` says that it never said anything about rules.
 record Automated(
-    boolean ready,
-    List<AutomationRule> rules,
-    List<MessageTemplate> templates,
-    Manners manners) {
+    boolean ready, List<AutomationRule> rules, List<MessageTemplate> templates, Manners manners) {
   static final String RULE = "automation_rule";
   static final String TEMPLATE = "message_template";
 

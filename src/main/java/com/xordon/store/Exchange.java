@@ -41,7 +41,8 @@ final class Exchange {
   }
 
   /// What belongs to this desk rather than to the practice, and stays when another one comes.
-  private static final Set<String> OURS = Set.of("setting", "connection", "meeting_action", "automation_log", "task");
+  private static final Set<String> OURS =
+      Set.of("setting", "connection", "meeting_action", "automation_log", "task");
 
   /// Puts what a file says in place of all that is there.
   static void replaceAll(OpenPage page, PracticeFile file) {

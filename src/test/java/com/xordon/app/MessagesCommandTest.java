@@ -137,8 +137,7 @@ class MessagesCommandTest {
   }
 
   private String book(String client) throws IOException {
-    return ok(
-            "book", "--service", "talk", "--start", NINE.toString(), "--client", client)
+    return ok("book", "--service", "talk", "--start", NINE.toString(), "--client", client)
         .path("id")
         .asText();
   }
@@ -300,7 +299,8 @@ class MessagesCommandTest {
     practice(
         """
         "automations":[{"id":"crm","name":"CRM","trigger":"appointment.booked",
-          "actions":[{"do":"HOOK","url":"https://127.0.0.1:9/secret"}]}]""");
+          "actions":[{"do":"HOOK","url":"https://127.0.0.1:9/secret"}]}]\
+        """);
     input = "shared";
     ok("settings", "set", "webhook.secret");
     ok("settings", "set", "messages.recallSeconds", "0");

@@ -20,10 +20,8 @@ import com.xordon.core.meeting.VideoAccounts.Outcome;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.ClientId;
-import com.xordon.core.task.Task;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import com.xordon.core.practice.ServiceId;
+import com.xordon.core.task.Task;
 import com.xordon.net.fake.Fault;
 import com.xordon.net.oauth.FakeAuthority;
 import com.xordon.platform.SealedFiles;
@@ -32,6 +30,8 @@ import com.xordon.store.Books;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
 import com.xordon.video.fake.TeamsFake;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -212,10 +212,14 @@ class TaskCareTest {
     try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var care = care()) {
       var ada = new Client(new ClientId("ada"), "Ada Klein", "ada@example.org", "");
-      books.ledger().write(Deed.EDIT, page -> {
-        page.save(ada);
-        return true;
-      });
+      books
+          .ledger()
+          .write(
+              Deed.EDIT,
+              page -> {
+                page.save(ada);
+                return true;
+              });
       books.set("mail.smtp.port", "" + silent.getLocalPort());
       books.set("mail.smtp.security", "plain");
       books.set("mail.from.address", "practice@example.org");
@@ -224,7 +228,11 @@ class TaskCareTest {
       var first = book(NINE, Optional.of(ada.id()));
       soon(() -> meetings(first).stream().anyMatch(Meeting::isLive));
       // its confirmation waits for the server by now, or will
-      soon(() -> !books.ledger().read(p -> p.outbox().tasks(Optional.of(Task.State.CLAIMED), 9)).isEmpty());
+      soon(() ->
+          !books
+              .ledger()
+              .read(p -> p.outbox().tasks(Optional.of(Task.State.CLAIMED), 9))
+              .isEmpty());
       var second = book(NINE.plus(Duration.ofHours(1)), Optional.of(ada.id()));
       soon(() -> meetings(second).stream().anyMatch(Meeting::isLive));
       silent.close();
@@ -244,7 +252,13 @@ class TaskCareTest {
     try (var care =
         new TaskCare(
             new Outside(
-                outside.video(), new Lanes(List.of(runner)), outside.said(), outside.post(), outside.mail()), books.changes(), CLOCK)) {
+                outside.video(),
+                new Lanes(List.of(runner)),
+                outside.said(),
+                outside.post(),
+                outside.mail()),
+            books.changes(),
+            CLOCK)) {
       soon(() -> !broken.get());
       var a = book();
       soon(() -> meetings(a).stream().anyMatch(Meeting::isLive));

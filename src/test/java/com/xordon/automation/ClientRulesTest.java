@@ -88,8 +88,7 @@ class ClientRulesTest {
 
   private static AutomationRule rule(
       Trigger trigger, Duration offset, List<Condition> conditions, Action... actions) {
-    var timing =
-        new Timing(Timing.Anchor.DEED, offset, Optional.empty(), Duration.ofHours(20));
+    var timing = new Timing(Timing.Anchor.DEED, offset, Optional.empty(), Duration.ofHours(20));
     var id = new RuleId(trigger.name().toLowerCase(Locale.ROOT));
     return new AutomationRule(id, "", true, trigger, timing, conditions, List.of(actions));
   }
@@ -218,8 +217,9 @@ class ClientRulesTest {
     now = visit.when().end();
     desk.noShow(visit.id());
     run();
-    assertThat(tasks(Task.State.HELD)).singleElement().satisfies(t ->
-        assertThat(t.trouble()).isEqualTo("URGENT"));
+    assertThat(tasks(Task.State.HELD))
+        .singleElement()
+        .satisfies(t -> assertThat(t.trouble()).isEqualTo("URGENT"));
     var ada = ledger.read(page -> page.client(ADA)).orElseThrow();
     assertThat(ada.particulars().tags()).containsExactly("missed");
     var taskDesk = new TaskDesk(ledger, () -> now);
@@ -238,7 +238,8 @@ class ClientRulesTest {
     var visit = ((Booking.Made) book()).appointment();
     run();
     assertThat(sent).isEmpty();
-    save(new Client(ADA, "Ada Klein", "ada@example.org", "", Particulars.UNKNOWN.tagged("Regular")));
+    save(
+        new Client(ADA, "Ada Klein", "ada@example.org", "", Particulars.UNKNOWN.tagged("Regular")));
     desk.cancel(visit.id(), Cancellation.By.CLIENT, "");
     book();
     run();

@@ -50,8 +50,7 @@ class MessageHistoryTest {
           assertThat(arrived).as(what).isZero();
           assertThat(last(world, task)).as(what).contains(LogLine.Result.MISSED);
         }
-        case UNCERTAIN ->
-            assertThat(last(world, task)).as(what).contains(LogLine.Result.UNCERTAIN);
+        case UNCERTAIN -> assertThat(last(world, task)).as(what).contains(LogLine.Result.UNCERTAIN);
         case CANCELLED -> assertThat(arrived).as(what).isZero();
         case FAILED, HELD, DUE, CLAIMED -> throw new AssertionError(what);
       }

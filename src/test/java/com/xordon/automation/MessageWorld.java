@@ -122,8 +122,7 @@ final class MessageWorld implements AutoCloseable {
   }
 
   private static AutomationRule reminder(String id, Duration offset, Action... actions) {
-    var timing =
-        new Timing(Timing.Anchor.START, offset, Optional.of(NIGHT), Duration.ofHours(6));
+    var timing = new Timing(Timing.Anchor.START, offset, Optional.of(NIGHT), Duration.ofHours(6));
     return new AutomationRule(
         new RuleId(id), "", true, Trigger.REMINDER, timing, List.of(), List.of(actions));
   }
@@ -241,8 +240,8 @@ final class MessageWorld implements AutoCloseable {
   }
 
   Optional<AutomationRule> rule(RuleId id) {
-    return books.read(page ->
-        page.automations().rules().stream().filter(r -> r.id().equals(id)).findFirst());
+    return books.read(
+        page -> page.automations().rules().stream().filter(r -> r.id().equals(id)).findFirst());
   }
 
   int arrivals(TaskId id) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Takes pictures of the ready-made mails, as a browser shows them: narrow and wide, light and dark.
-/// Needs Chromium.
+/// Takes pictures of the ready-made mails, as a browser shows them: narrow and wide, light and
+/// dark. Needs Chromium.
 @Tag("screens")
 class MailPicturesTest {
   private static final Path SCREENS = Path.of("docs", "screens");

@@ -16,7 +16,6 @@ import com.xordon.core.meeting.Meeting;
 import com.xordon.core.meeting.MeetingAction;
 import com.xordon.core.meeting.MeetingAction.Kind;
 import com.xordon.core.meeting.MeetingAction.Result;
-import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.task.Task;
 import com.xordon.net.fake.Fault;
@@ -276,7 +275,9 @@ class MeetingWorkTest {
     save(Deed.BOOK, all);
     int before = ledger.steps().size();
     var end = NOW.plus(Duration.ofHours(1));
-    for (var next = NOW; next.isBefore(end); next = ledger.read(p -> p.outbox().nextDue(List.of("meeting"))).get()) {
+    for (var next = NOW;
+        next.isBefore(end);
+        next = ledger.read(p -> p.outbox().nextDue(List.of("meeting"))).get()) {
       world.now(next);
       program.run();
     }

@@ -6,7 +6,6 @@ import com.xordon.core.booking.Page;
 import com.xordon.core.change.Deed;
 import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.Connection;
-import com.xordon.core.meeting.MeetingFollowUp;
 import com.xordon.core.meeting.MeetingRooms;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.net.HttpDoor;

@@ -40,8 +40,7 @@ final class AutomationWords {
   }
 
   private static String words(AutomationRule rule) {
-    var does =
-        rule.actions().stream().map(AutomationWords::does).collect(Collectors.joining(", "));
+    var does = rule.actions().stream().map(AutomationWords::does).collect(Collectors.joining(", "));
     var when = rule.timing().offset().isZero() ? "" : " " + rule.timing().offset();
     return "%s: %s, %s%s: %s"
         .formatted(rule.id().value(), rule.on() ? "on" : "off", rule.trigger().word(), when, does);

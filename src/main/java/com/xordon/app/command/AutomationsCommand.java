@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  xordon automations list",
-      "  xordon automations preview confirmation --appointment 0192d1f0-7a3e-7000-8000-000000000001",
+      "  xordon automations preview confirmation --appointment"
+          + " 0192d1f0-7a3e-7000-8000-000000000001",
       "  xordon automations off thank-you",
       "  xordon automations test me@example.org"
     })
@@ -41,8 +42,7 @@ final class AutomationsCommand {
         var manners = desk.manners();
         return answer()
             .done(
-                AutomationWords.json(rules, manners),
-                () -> AutomationWords.words(rules, manners));
+                AutomationWords.json(rules, manners), () -> AutomationWords.words(rules, manners));
       }
     }
   }
@@ -83,8 +83,8 @@ final class AutomationsCommand {
         for (int i = 0; i < rule.actions().size(); i++) {
           var preview =
               desk.preview(rule, i, new AppointmentId(appointment))
-                  .orElseThrow(() ->
-                      new ProblemException(Problem.of("UNKNOWN_APPOINTMENT", appointment)));
+                  .orElseThrow(
+                      () -> new ProblemException(Problem.of("UNKNOWN_APPOINTMENT", appointment)));
           AutomationWords.add(all, rule.actions().get(i), preview);
           words.append(AutomationWords.words(rule.actions().get(i), preview));
           if (html != null) write(invocation().resolve(html), preview);

@@ -61,8 +61,7 @@ public sealed interface Condition {
     @Override
     public boolean holds(Matter matter) {
       var zone = matter.rules().practice().zone();
-      return ofAppointment(
-          matter, a -> any.contains(a.when().start().atZone(zone).getDayOfWeek()));
+      return ofAppointment(matter, a -> any.contains(a.when().start().atZone(zone).getDayOfWeek()));
     }
   }
 
@@ -70,8 +69,7 @@ public sealed interface Condition {
     @Override
     public boolean holds(Matter matter) {
       return ofAppointment(
-          matter,
-          a -> MeetingNeed.wantsVideo(matter.rules().service(a.service()), a) == wanted);
+          matter, a -> MeetingNeed.wantsVideo(matter.rules().service(a.service()), a) == wanted);
     }
   }
 
@@ -80,8 +78,7 @@ public sealed interface Condition {
     @Override
     public boolean holds(Matter matter) {
       return ofAppointment(
-          matter,
-          a -> Duration.between(a.created(), a.when().start()).compareTo(atLeast) >= 0);
+          matter, a -> Duration.between(a.created(), a.when().start()).compareTo(atLeast) >= 0);
     }
   }
 
@@ -106,10 +103,7 @@ public sealed interface Condition {
 
     @Override
     public boolean holds(Matter matter) {
-      return matter
-          .client()
-          .filter(c -> any.stream().anyMatch(c.particulars()::bears))
-          .isPresent();
+      return matter.client().filter(c -> any.stream().anyMatch(c.particulars()::bears)).isPresent();
     }
   }
 

@@ -22,10 +22,7 @@ public record Manners(Duration recall, boolean asksFirst, boolean mail, boolean 
   /// By what the settings say, empty where they say nothing.
   public static Manners of(String recall, String ask, String mail, String sms) {
     return new Manners(
-        Duration.ofSeconds(seconds(recall)),
-        ask.equals("true"),
-        !mail.isBlank(),
-        !sms.isBlank());
+        Duration.ofSeconds(seconds(recall)), ask.equals("true"), !mail.isBlank(), !sms.isBlank());
   }
 
   /// A setting that makes no sense must not stop a booking.

@@ -28,7 +28,10 @@ public final class Matter {
 
   public static Matter of(Appointment a, Rules rules, Clientele clientele) {
     return new Matter(
-        rules, Optional.of(a), () -> a.client().flatMap(clientele::client), () -> clientele.isFirst(a));
+        rules,
+        Optional.of(a),
+        () -> a.client().flatMap(clientele::client),
+        () -> clientele.isFirst(a));
   }
 
   public static Matter of(Client c, Rules rules) {

@@ -58,15 +58,13 @@ public final class ReadyRules {
   }
 
   private static AutomationRule reminder(String id, Duration offset, Action... actions) {
-    var timing =
-        new Timing(Timing.Anchor.START, offset, Optional.of(NIGHT), Duration.ofHours(6));
+    var timing = new Timing(Timing.Anchor.START, offset, Optional.of(NIGHT), Duration.ofHours(6));
     return rule(id, true, Trigger.REMINDER, timing, actions);
   }
 
   private static AutomationRule rule(
       String id, boolean on, Trigger trigger, Timing timing, Action... actions) {
-    return new AutomationRule(
-        new RuleId(id), "", on, trigger, timing, List.of(), List.of(actions));
+    return new AutomationRule(new RuleId(id), "", on, trigger, timing, List.of(), List.of(actions));
   }
 
   private static Action mail(String template) {

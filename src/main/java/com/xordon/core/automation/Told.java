@@ -47,8 +47,7 @@ final class Told {
   }
 
   boolean isPending(Trigger trigger) {
-    return news.stream()
-        .anyMatch(n -> n.trigger() == trigger && n.task().isPlanned());
+    return news.stream().anyMatch(n -> n.trigger() == trigger && n.task().isPlanned());
   }
 
   /// What a move that hasn't left yet would have said of the time before it.

@@ -17,8 +17,7 @@ public record Particulars(
     boolean noMail,
     boolean noSms) {
   public static final Particulars UNKNOWN =
-      new Particulars(
-          Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false, false);
+      new Particulars(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false, false);
 
   public Particulars {
     tags = Set.copyOf(tags);

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Someone who gives appointments, with the hours they keep in their own zone; `email` is empty when
-/// unknown.
+/// Someone who gives appointments, with the hours they keep in their own zone; `email` is empty
+/// when unknown.
 public record StaffMember(
     StaffId id,
     String name,

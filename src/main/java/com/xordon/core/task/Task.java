@@ -26,8 +26,9 @@ public record Task(
   /// When what nobody can look up is looked up.
   public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-  /// Where it stands. HELD: it waits for a person's word. UNCERTAIN: it was begun, and nobody knows whether it was done. MISSED: its
-  /// time was over before it could be done. CANCELLED: nobody wants it any more.
+  /// Where it stands. HELD: it waits for a person's word. UNCERTAIN: it was begun, and nobody knows
+  /// whether it was done. MISSED: its time was over before it could be done. CANCELLED: nobody
+  /// wants it any more.
   public enum State {
     DUE,
     HELD,

@@ -80,8 +80,7 @@ public enum MailProvider {
     var usual =
         switch (this) {
           case GOOGLE -> "https://accounts.google.com/o/oauth2/v2/auth";
-          case MICROSOFT ->
-              "https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize";
+          case MICROSOFT -> "https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize";
         };
     var token =
         switch (this) {

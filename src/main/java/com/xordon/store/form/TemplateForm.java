@@ -61,11 +61,12 @@ public final class TemplateForm extends Form<MessageTemplate> {
     node.put("trigger", t.trigger().canonical());
     t.service().ifPresent(s -> node.put("service", s.value()));
     var texts = node.putArray("texts");
-    new TreeMap<>(t.wordings()).forEach((language, wording) -> {
-      var text = texts.addObject().put("language", language);
-      text.put("subject", wording.subject().source()).put("body", wording.body().source());
-      wording.sms().ifPresent(sms -> text.put("sms", sms.source()));
-    });
+    new TreeMap<>(t.wordings())
+        .forEach((language, wording) -> {
+          var text = texts.addObject().put("language", language);
+          text.put("subject", wording.subject().source()).put("body", wording.body().source());
+          wording.sms().ifPresent(sms -> text.put("sms", sms.source()));
+        });
     return node;
   }
 }

@@ -102,22 +102,22 @@ final class AccountForm {
   }
 
   private static boolean isPort(String value) {
-    return value.matches("\\d{1,5}") && Integer.parseInt(value) > 0 && Integer.parseInt(value) < 65_536;
+    return value.matches("\\d{1,5}")
+        && Integer.parseInt(value) > 0
+        && Integer.parseInt(value) < 65_536;
   }
 
   /// Without an address of its own, mail comes from the user's.
   private String sender(String value) {
     if (!value.isEmpty()) return ActionForm.MAIL.matcher(value).matches() ? "" : "address.wrong";
     boolean needed =
-        !value(Setting.HOST).isEmpty()
-            && !ActionForm.MAIL.matcher(value(Setting.USER)).matches();
+        !value(Setting.HOST).isEmpty() && !ActionForm.MAIL.matcher(value(Setting.USER)).matches();
     return needed ? "sender.missing" : "";
   }
 
   private String smsSender(String value) {
     if (value.isEmpty()) return value(Setting.SMS_SID).isEmpty() ? "" : "sender.missing";
-    boolean fine =
-        value.matches("\\+[0-9]{6,15}|MG[0-9a-fA-F]{32}|[A-Za-z0-9 ]{1,11}");
+    boolean fine = value.matches("\\+[0-9]{6,15}|MG[0-9a-fA-F]{32}|[A-Za-z0-9 ]{1,11}");
     return fine ? "" : "number.wrong";
   }
 

@@ -42,10 +42,12 @@ final class AccountPane extends BorderPane {
     setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.ESCAPE) model.close();
     });
-    model.openProperty().subscribe(open -> {
-      Nodes.appear(this, open);
-      if (open) begin();
-    });
+    model
+        .openProperty()
+        .subscribe(open -> {
+          Nodes.appear(this, open);
+          if (open) begin();
+        });
   }
 
   private void begin() {
@@ -62,8 +64,7 @@ final class AccountPane extends BorderPane {
   private Node head() {
     var close = Nodes.sign(Icons.CLOSE, words.say("close"), model::close);
     var head =
-        Nodes.row(
-            "gap-8", Nodes.label(words.say("account"), "text-18"), Nodes.spring(), close);
+        Nodes.row("gap-8", Nodes.label(words.say("account"), "text-18"), Nodes.spring(), close);
     head.getStyleClass().add("pane-head");
     return head;
   }
@@ -82,7 +83,8 @@ final class AccountPane extends BorderPane {
     }
     Stream.of(Setting.values())
         .filter(s -> s.part() == part)
-        .forEach(s -> section.getChildren().add(s == Setting.LANGUAGE ? language() : field(s, text(s))));
+        .forEach(
+            s -> section.getChildren().add(s == Setting.LANGUAGE ? language() : field(s, text(s))));
     return section;
   }
 
@@ -133,21 +135,19 @@ final class AccountPane extends BorderPane {
 
   private LabelledField field(Setting setting, Control control) {
     controls.put(setting, control);
-    var complaint =
-        model.form().complaint(setting).map(k -> k.isEmpty() ? "" : words.say(k));
+    var complaint = model.form().complaint(setting).map(k -> k.isEmpty() ? "" : words.say(k));
     return new LabelledField(
         words.say("setting." + AutomationWords.key(setting)), control, complaint);
   }
 
   private void prompts() {
-    controls.forEach(
-        (setting, control) -> {
-          if (!(control instanceof TextField field)) return;
-          var key = "setting." + AutomationWords.key(setting) + ".prompt";
-          boolean kept = setting.isSecret() && model.form().isKept(setting);
-          if (kept) field.setPromptText(words.say("secret.kept"));
-          else field.setPromptText(words.texts().has(key) ? words.say(key) : "");
-        });
+    controls.forEach((setting, control) -> {
+      if (!(control instanceof TextField field)) return;
+      var key = "setting." + AutomationWords.key(setting) + ".prompt";
+      boolean kept = setting.isSecret() && model.form().isKept(setting);
+      if (kept) field.setPromptText(words.say("secret.kept"));
+      else field.setPromptText(words.texts().has(key) ? words.say(key) : "");
+    });
   }
 
   private Node test() {
@@ -165,10 +165,12 @@ final class AccountPane extends BorderPane {
     send.getStyleClass().add("send-test");
     send.disableProperty().bind(model.busyProperty());
     var result = Nodes.wrapped("", "text-12", "test-result");
-    model.testedProperty().subscribe(t -> {
-      result.setText(t);
-      Nodes.appear(result, !t.isEmpty());
-    });
+    model
+        .testedProperty()
+        .subscribe(t -> {
+          result.setText(t);
+          Nodes.appear(result, !t.isEmpty());
+        });
     var line = new HBox(field, send);
     line.getStyleClass().addAll("gap-8", "test-line");
     return Nodes.column("gap-6", line, result);
@@ -178,7 +180,8 @@ final class AccountPane extends BorderPane {
     var save = Nodes.button(words.say("save"), this::save, "primary");
     save.setDefaultButton(true);
     save.disableProperty().bind(model.busyProperty());
-    var row = Nodes.row("gap-8", Nodes.spring(), Nodes.button(words.say("close"), model::close), save);
+    var row =
+        Nodes.row("gap-8", Nodes.spring(), Nodes.button(words.say("close"), model::close), save);
     row.getStyleClass().add("pane-foot");
     return row;
   }

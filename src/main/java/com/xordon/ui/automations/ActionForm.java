@@ -130,8 +130,7 @@ final class ActionForm {
       }
       case HOOK -> isAddress(typed) ? "" : "url.wrong";
       case TAG -> typed.isEmpty() ? "tag.missing" : "";
-      case OFFER ->
-          hold.read().filter(Duration::isPositive).isPresent() ? "" : "amount.wrong";
+      case OFFER -> hold.read().filter(Duration::isPositive).isPresent() ? "" : "amount.wrong";
       case ATTENTION, MARK -> "";
     };
   }

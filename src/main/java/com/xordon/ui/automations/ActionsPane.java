@@ -75,10 +75,7 @@ final class ActionsPane extends VBox {
       case MARK ->
           new HBox(
               Nodes.choice(
-                  name,
-                  MARKS,
-                  s -> words.say("status." + AutomationWords.key(s)),
-                  action.status));
+                  name, MARKS, s -> words.say("status." + AutomationWords.key(s)), action.status));
       case OFFER -> new AmountField(action.hold, words, name);
     };
   }
@@ -127,7 +124,10 @@ final class ActionsPane extends VBox {
     var field = new TextField();
     field.setAccessibleText(name);
     var prompt = "action." + AutomationWords.key(action.kind()) + ".prompt";
-    Optional.of(prompt).filter(words.texts()::has).map(p -> words.say(p)).ifPresent(field::setPromptText);
+    Optional.of(prompt)
+        .filter(words.texts()::has)
+        .map(p -> words.say(p))
+        .ifPresent(field::setPromptText);
     field.textProperty().bindBidirectional(action.text);
     return field;
   }

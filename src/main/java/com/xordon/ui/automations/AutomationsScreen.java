@@ -45,7 +45,8 @@ public final class AutomationsScreen implements Screen {
     this.background = around.background();
     this.texts = around.texts();
     waiting.bind(around.troubled().count());
-    this.model = new AutomationsViewModel(ledger, clock, mail.desk(), mail.settings(), around, doors);
+    this.model =
+        new AutomationsViewModel(ledger, clock, mail.desk(), mail.settings(), around, doors);
     this.view = new AutomationsView(model, doors);
     RoomSheets.dress(view, AutomationsScreen.class);
     var rules = model.rules().canSave().and(at(Section.RULES));

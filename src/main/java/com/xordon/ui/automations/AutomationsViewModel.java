@@ -25,8 +25,7 @@ final class AutomationsViewModel {
   private final LogModel log;
   private final AccountModel account;
   private final AutomationDoors doors;
-  private final ReadOnlyObjectWrapper<Section> section =
-      new ReadOnlyObjectWrapper<>(Section.RULES);
+  private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.RULES);
   private final ReadOnlyObjectWrapper<Optional<Manners>> manners =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean reading;
@@ -51,10 +50,7 @@ final class AutomationsViewModel {
     this.queue = new QueueModel(new TaskDesk(ledger, clock), doing, words, doors::wake);
     this.log =
         new LogModel(
-            doing,
-            words,
-            this::refresh,
-            () -> AutomationReading.wholeLog(desk, ledger, words));
+            doing, words, this::refresh, () -> AutomationReading.wholeLog(desk, ledger, words));
     this.account = new AccountModel(desk, settings, clock, doing, words, queue::tryHeldUp);
   }
 
@@ -127,6 +123,7 @@ final class AutomationsViewModel {
     rules.show(read.rules(), read.names());
     texts.show(read.names().templates(), read.own(), read.names());
     texts.preview().show(read.examples());
+    rules.preview().show(read.examples());
     queue.show(read.queue(), read.isMore(), read.didNotRun());
     log.show(read.log(), read.isAll());
     if (again) refresh();

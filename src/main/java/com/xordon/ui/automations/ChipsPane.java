@@ -42,8 +42,7 @@ final class ChipsPane extends VBox {
             sort::set);
     getChildren()
         .addAll(
-            Nodes.row(
-                "gap-8", Nodes.label(words.say("insert"), "text-15"), Nodes.spring(), which),
+            Nodes.row("gap-8", Nodes.label(words.say("insert"), "text-15"), Nodes.spring(), which),
             chips);
     sort.subscribe(s -> chips.getChildren().setAll(all(s).toList()));
   }
@@ -60,8 +59,7 @@ final class ChipsPane extends VBox {
 
   private Button section(Condition condition, String sign) {
     var name = condition.canonical();
-    return chip(
-        condition.meaning(words.locale()), "{{" + sign + name + "}}", "{{/" + name + "}}");
+    return chip(condition.meaning(words.locale()), "{{" + sign + name + "}}", "{{/" + name + "}}");
   }
 
   private Button chip(String text, String before, String after) {

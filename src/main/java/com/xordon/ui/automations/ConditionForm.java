@@ -178,7 +178,14 @@ final class ConditionForm {
   }
 
   String state() {
-    return kind + "|" + chosen.stream().sorted().toList() + wanted.get() + "|" + text.get() + "|" + amount.state();
+    return kind
+        + "|"
+        + chosen.stream().sorted().toList()
+        + wanted.get()
+        + "|"
+        + text.get()
+        + "|"
+        + amount.state();
   }
 
   void tell(Edits edits) {

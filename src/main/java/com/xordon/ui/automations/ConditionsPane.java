@@ -128,8 +128,8 @@ final class ConditionsPane extends VBox {
 
   private List<Choice> weekdays() {
     return Stream.of(DayOfWeek.values())
-        .map(d ->
-            new Choice(d.name(), d.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale())))
+        .map(
+            d -> new Choice(d.name(), d.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale())))
         .toList();
   }
 

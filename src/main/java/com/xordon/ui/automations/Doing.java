@@ -51,8 +51,7 @@ final class Doing {
     run(where, work, then, () -> {});
   }
 
-  private <T> void run(
-      Background where, Callable<T> work, Consumer<T> then, Runnable broken) {
+  private <T> void run(Background where, Callable<T> work, Consumer<T> then, Runnable broken) {
     if (busy.get()) return;
     busy.set(true);
     where.run(

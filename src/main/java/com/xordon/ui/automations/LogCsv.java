@@ -63,8 +63,7 @@ final class LogCsv {
   static String cell(String text) {
     // a telephone number is none
     boolean number = text.matches("\\+[0-9 ]+");
-    boolean formula =
-        !number && !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
+    boolean formula = !number && !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
     var safe = formula ? "'" + text : text;
     boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

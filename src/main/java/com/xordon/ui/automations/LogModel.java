@@ -160,8 +160,7 @@ final class LogModel {
               write(file, rowsNow);
               return rowsNow.size();
             },
-            count ->
-                doing.voice().say(words.say("log.saved", "count", count, "file", name(file))),
+            count -> doing.voice().say(words.say("log.saved", "count", count, "file", name(file))),
             doing.voice()::report);
   }
 

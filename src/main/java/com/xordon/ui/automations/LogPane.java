@@ -52,10 +52,11 @@ final class LogPane extends VBox {
     var which =
         Nodes.segments(
             List.of(false, true), this::which, log.problemsOnly(), log.problemsOnly()::set);
-    log.problems().subscribe(n -> {
-      var last = (ToggleButton) which.getChildren().getLast();
-      last.setText(which(true));
-    });
+    log.problems()
+        .subscribe(n -> {
+          var last = (ToggleButton) which.getChildren().getLast();
+          last.setText(which(true));
+        });
     var export = Nodes.button(Icons.DOWNLOAD_OUTLINE, words.say("log.save"), save);
     export.disableProperty().bind(Bindings.isEmpty(log.rows()));
     var head = Nodes.row("gap-8", search, kind, which, Nodes.spring(), export);

@@ -92,9 +92,10 @@ final class Nodes {
     box.setAccessibleText(name);
     // by hand, since a box forgets its value while its values change
     chosen.subscribe(box::setValue);
-    box.valueProperty().subscribe(value -> {
-      if (value != null) chosen.setValue(value);
-    });
+    box.valueProperty()
+        .subscribe(value -> {
+          if (value != null) chosen.setValue(value);
+        });
     return box;
   }
 
@@ -117,8 +118,8 @@ final class Nodes {
       });
       box.getChildren().add(button);
     }
-    chosen.subscribe(now ->
-        group.getToggles().forEach(t -> t.setSelected(t.getUserData().equals(now))));
+    chosen.subscribe(
+        now -> group.getToggles().forEach(t -> t.setSelected(t.getUserData().equals(now))));
     return box;
   }
 

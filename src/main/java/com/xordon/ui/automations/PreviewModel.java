@@ -117,7 +117,8 @@ final class PreviewModel {
     doing.outside(
         () -> desk.preview(text.get(), kind, about.get().appointment().id(), to).map(desk::test),
         receipt ->
-            tested.set(receipt.map(r -> said(words, r, to)).orElseGet(() -> words.say("test.none"))),
+            tested.set(
+                receipt.map(r -> said(words, r, to)).orElseGet(() -> words.say("test.none"))),
         () -> tested.set(""));
   }
 
@@ -126,10 +127,8 @@ final class PreviewModel {
     return switch (receipt) {
       case Receipt.Sent(var ref) -> words.say("test.sent", "to", to);
       case Receipt.Refused(var why) -> words.say("test.failed", "why", words.trouble(why));
-      case Receipt.Later(var why, var pause) ->
-          words.say("test.failed", "why", words.trouble(why));
-      case Receipt.Unreachable(var why) ->
-          words.say("test.unreachable", "why", words.trouble(why));
+      case Receipt.Later(var why, var pause) -> words.say("test.failed", "why", words.trouble(why));
+      case Receipt.Unreachable(var why) -> words.say("test.unreachable", "why", words.trouble(why));
       case Receipt.Unsure(var why) -> words.say("test.unsure", "why", words.trouble(why));
       case Receipt.NeedsPerson(var why) -> words.say("test.failed", "why", words.trouble(why));
       case Receipt.NotFound() -> words.say("test.none");

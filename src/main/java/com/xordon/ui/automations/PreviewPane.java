@@ -18,8 +18,11 @@ final class PreviewPane extends VBox {
   private final AutomationWords words;
   private final LetterPane letter;
   private final ComboBox<Example> examples;
+  private final String nothing;
 
-  PreviewPane(PreviewModel model, AutomationWords words) {
+  /// `nothing` says why there may be no letter.
+  PreviewPane(PreviewModel model, AutomationWords words, String nothing) {
+    this.nothing = nothing;
     this.model = model;
     this.words = words;
     this.letter = new LetterPane(words);
@@ -54,18 +57,17 @@ final class PreviewPane extends VBox {
     now.ifPresentOrElse(
         l -> letter.show(l, model.shape.get()),
         () -> {
-          var key = model.examples().isEmpty() ? "preview.noExample" : "preview.fault";
-          letter.getChildren().setAll(Nodes.wrapped(words.say(key), "quiet"));
+          var why = model.examples().isEmpty() ? words.say("preview.noExample") : nothing;
+          letter.getChildren().setAll(Nodes.wrapped(why, "quiet"));
         });
   }
 
   private Node test() {
     var address = new TextField();
     address.textProperty().bindBidirectional(model.address);
-    model.shape.subscribe(
-        s ->
-            address.setPromptText(
-                words.say(s == PreviewModel.Shape.SMS ? "test.number" : "test.address")));
+    model.shape.subscribe(s ->
+        address.setPromptText(
+            words.say(s == PreviewModel.Shape.SMS ? "test.number" : "test.address")));
     address.setOnAction(e -> model.test());
     var field =
         new LabelledField(
@@ -80,10 +82,12 @@ final class PreviewPane extends VBox {
             Bindings.createBooleanBinding(
                 () -> model.letterProperty().get().isEmpty(), model.letterProperty()));
     var result = Nodes.wrapped("", "text-12", "quiet", "test-result");
-    model.testedProperty().subscribe(t -> {
-      result.setText(t);
-      Nodes.appear(result, !t.isEmpty());
-    });
+    model
+        .testedProperty()
+        .subscribe(t -> {
+          result.setText(t);
+          Nodes.appear(result, !t.isEmpty());
+        });
     var line = new HBox(field, send);
     line.getStyleClass().addAll("gap-8", "test-line");
     var box = new VBox(line, result);

@@ -106,8 +106,7 @@ final class QueueModel {
     doing.voice().report(problem);
   }
 
-  private void run(
-      Callable<TaskDesk.Outcome> work, Function<TaskDesk.Outcome, String> said) {
+  private void run(Callable<TaskDesk.Outcome> work, Function<TaskDesk.Outcome, String> said) {
     doing.work(work, said);
   }
 

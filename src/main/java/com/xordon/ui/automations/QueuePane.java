@@ -35,8 +35,7 @@ final class QueuePane extends VBox {
   }
 
   static QueuePane queue(QueueModel model, AutomationWords words, Consumer<Appointment> open) {
-    var empty =
-        empty(Icons.SEND_OUTLINE, words.say("queue.empty"), words.say("queue.empty.text"));
+    var empty = empty(Icons.SEND_OUTLINE, words.say("queue.empty"), words.say("queue.empty.text"));
     var pane = new QueuePane(model.queue(), model, words, open, empty);
     pane.list.setAccessibleText(words.say("section.queue"));
     pane.more(model);
@@ -46,9 +45,7 @@ final class QueuePane extends VBox {
   static QueuePane didNotRun(QueueModel model, AutomationWords words, Consumer<Appointment> open) {
     var empty =
         empty(
-            Icons.CHECK_CIRCLE_OUTLINE,
-            words.say("missed.empty"),
-            words.say("missed.empty.text"));
+            Icons.CHECK_CIRCLE_OUTLINE, words.say("missed.empty"), words.say("missed.empty.text"));
     var pane = new QueuePane(model.didNotRun(), model, words, open, empty);
     pane.list.setAccessibleText(words.say("section.did-not-run"));
     return pane;

@@ -74,8 +74,7 @@ final class RuleEditor extends BorderPane {
     var copy = Nodes.button(Icons.CONTENT_COPY, words.say("duplicate"), model::duplicate, "flat");
     copy.disableProperty().bind(model.freshProperty());
     var remove =
-        Nodes.button(
-            Icons.TRASH_CAN_OUTLINE, words.say("remove"), model::remove, "flat", "danger");
+        Nodes.button(Icons.TRASH_CAN_OUTLINE, words.say("remove"), model::remove, "flat", "danger");
     remove.getStyleClass().add("remove-rule");
     var head = Nodes.row("gap-8", title, Nodes.spring(), copy, remove);
     head.getStyleClass().add("pane-head");
@@ -86,10 +85,8 @@ final class RuleEditor extends BorderPane {
     name.textProperty().bindBidirectional(form.name);
     model
         .selectedProperty()
-        .subscribe(
-            rule ->
-                name.setPromptText(
-                    rule.map(r -> RuleWords.readyName(words, r.id())).orElse("")));
+        .subscribe(rule ->
+            name.setPromptText(rule.map(r -> RuleWords.readyName(words, r.id())).orElse("")));
     var field = new LabelledField(words.say("field.name"), name, NOTHING);
     field.getStyleClass().add("wide-field");
     var said = Nodes.wrapped("", "quiet", "rule-sentence");
@@ -109,6 +106,8 @@ final class RuleEditor extends BorderPane {
             form.moment);
     form.trigger.subscribe(t -> {
       moment.getItems().setAll(Moment.after(t));
+      // from nothing, or the box shows nothing though it has its value
+      moment.setValue(null);
       moment.setValue(form.moment.get());
       moment.setDisable(moment.getItems().size() < 2);
     });
@@ -147,8 +146,7 @@ final class RuleEditor extends BorderPane {
 
   private Node late() {
     var amount = new AmountField(form.grace, words, words.say("field.grace"));
-    var row =
-        Nodes.row("gap-8", amount, Nodes.label(words.say("grace.after"), "quiet"));
+    var row = Nodes.row("gap-8", amount, Nodes.label(words.say("grace.after"), "quiet"));
     return section("section.late", row, complaint(form.graceComplaint));
   }
 

@@ -125,13 +125,8 @@ final class RuleForm {
   }
 
   private AutomationRule rule(
-      RuleId id,
-      Duration after,
-      Duration late,
-      List<Condition> holding,
-      List<Action> doing) {
-    var timing =
-        new Timing(moment.get().anchor(), moment.get().offset(after), quietHours(), late);
+      RuleId id, Duration after, Duration late, List<Condition> holding, List<Action> doing) {
+    var timing = new Timing(moment.get().anchor(), moment.get().offset(after), quietHours(), late);
     return new AutomationRule(
         id, name.get().strip(), on.get(), trigger.get(), timing, holding, doing);
   }
@@ -181,7 +176,9 @@ final class RuleForm {
             quiet.get() ? quietFrom.get() + "-" + quietTo.get() : "",
             grace.state());
     return Stream.of(
-            own, conditions.stream().map(ConditionForm::state), actions.stream().map(ActionForm::state))
+            own,
+            conditions.stream().map(ConditionForm::state),
+            actions.stream().map(ActionForm::state))
         .flatMap(s -> s)
         .collect(Collectors.joining("\n"));
   }

@@ -47,8 +47,7 @@ final class RuleList extends VBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    words.say("rules.count", "count", model.rules().size(), "on", model.on()),
+                () -> words.say("rules.count", "count", model.rules().size(), "on", model.on()),
                 model.rules()));
     count.setMinWidth(0);
     var fresh = Nodes.button(Icons.PLUS, words.say("rule.add"), model::startNew, "small");

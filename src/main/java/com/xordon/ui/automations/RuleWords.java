@@ -6,6 +6,7 @@ import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.Condition;
 import com.xordon.core.automation.RuleId;
 import com.xordon.core.automation.Timing;
+import com.xordon.core.automation.Trigger;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Optional;
@@ -26,8 +27,7 @@ record RuleWords(AutomationWords words, Names names) {
 
   /// "24 hours before the start · mail, SMS".
   String summary(AutomationRule rule) {
-    var doing =
-        rule.actions().stream().map(this::way).distinct().collect(Collectors.joining(", "));
+    var doing = rule.actions().stream().map(this::way).distinct().collect(Collectors.joining(", "));
     return Stream.of(when(rule.timing()), doing)
         .filter(t -> !t.isEmpty())
         .collect(Collectors.joining(" · "));
@@ -49,11 +49,19 @@ record RuleWords(AutomationWords words, Names names) {
   /// The whole rule: "When an appointment is booked, at once, if …: send the mail “Confirmation”."
   String sentence(AutomationRule rule) {
     var holding =
-        rule.conditions().stream().map(this::condition).collect(Collectors.joining(words.say("and")));
+        rule.conditions().stream()
+            .map(this::condition)
+            .collect(Collectors.joining(words.say("and")));
     var doing =
         rule.actions().stream().map(this::action).collect(Collectors.joining(words.say("and")));
+    boolean byTime = rule.trigger() == Trigger.REMINDER;
     var first =
-        words.say("sentence", "trigger", words.trigger(rule.trigger()), "when", when(rule.timing()));
+        words.say(
+            byTime ? "sentence.time" : "sentence",
+            "trigger",
+            words.trigger(rule.trigger()),
+            "when",
+            when(rule.timing()));
     var held = holding.isEmpty() ? "" : words.say("sentence.if", "conditions", holding);
     return first + held + words.say("sentence.then", "actions", doing);
   }

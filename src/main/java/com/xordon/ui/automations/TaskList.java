@@ -66,12 +66,10 @@ final class TaskList extends ListView<TaskRow> {
     private Node grouped(TaskRow row) {
       var line = line(row);
       int index = getIndex();
-      boolean first =
-          index <= 0 || getListView().getItems().get(index - 1).group() != row.group();
+      boolean first = index <= 0 || getListView().getItems().get(index - 1).group() != row.group();
       if (!first) return line;
       var key = "tasks." + AutomationWords.key(row.group());
-      long count =
-          getListView().getItems().stream().filter(r -> r.group() == row.group()).count();
+      long count = getListView().getItems().stream().filter(r -> r.group() == row.group()).count();
       var title = Nodes.label(words.say(key), "strong");
       var number = Nodes.label(words.texts().number(count), "text-12", "faint");
       var head = Nodes.row("gap-8", title, number);

@@ -46,9 +46,11 @@ final class TextEditor extends BorderPane {
     body.setPrefRowCount(BODY_LINES);
     sms.setPrefRowCount(3);
     for (var field : List.of(subject, body, sms)) {
-      field.focusedProperty().subscribe(now -> {
-        if (now) last = field;
-      });
+      field
+          .focusedProperty()
+          .subscribe(now -> {
+            if (now) last = field;
+          });
     }
     for (var area : List.of(body, sms)) area.setWrapText(true);
     var content = new VBox(what(), wording(), new ChipsPane(words, this::insert));
@@ -90,7 +92,8 @@ final class TextEditor extends BorderPane {
 
   private Node wording() {
     var note = Nodes.wrapped(words.say("sms.note"), "text-12", "quiet");
-    var smsField = Nodes.column("gap-4", new LabelledField(words.say("field.sms"), sms, NOTHING), note);
+    var smsField =
+        Nodes.column("gap-4", new LabelledField(words.say("field.sms"), sms, NOTHING), note);
     var box =
         new VBox(
             new LabelledField(words.say("field.subject"), subject, NOTHING),
@@ -106,10 +109,11 @@ final class TextEditor extends BorderPane {
     var box = Nodes.column("gap-4");
     box.getStyleClass().add("faults");
     Nodes.appear(box, false);
-    form.faults().subscribe(() -> {
-      box.getChildren().setAll(form.faults().stream().map(this::fault).toList());
-      Nodes.appear(box, !form.faults().isEmpty());
-    });
+    form.faults()
+        .subscribe(() -> {
+          box.getChildren().setAll(form.faults().stream().map(this::fault).toList());
+          Nodes.appear(box, !form.faults().isEmpty());
+        });
     return box;
   }
 

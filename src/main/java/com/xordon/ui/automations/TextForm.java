@@ -97,14 +97,13 @@ final class TextForm {
   void show(MessageTemplate template, String reader) {
     typed.clear();
     new TreeMap<>(template.wordings())
-        .forEach(
-            (l, w) ->
-                typed.put(
-                    l,
-                    new Typed(
-                        w.subject().source(),
-                        w.body().source(),
-                        w.sms().map(TemplateText::source).orElse(""))));
+        .forEach((l, w) ->
+            typed.put(
+                l,
+                new Typed(
+                    w.subject().source(),
+                    w.body().source(),
+                    w.sms().map(TemplateText::source).orElse(""))));
     name.set(template.name());
     trigger.set(template.trigger());
     var shown = language.get();
@@ -208,8 +207,7 @@ final class TextForm {
       all.put(entry.getKey(), wording.get());
     }
     if (!nameComplaint.get().isEmpty()) return Optional.empty();
-    return Optional.of(
-        new MessageTemplate(id, name.get().strip(), trigger.get(), all, service));
+    return Optional.of(new MessageTemplate(id, name.get().strip(), trigger.get(), all, service));
   }
 
   private static Optional<Wording> wording(Typed said) {
@@ -231,11 +229,10 @@ final class TextForm {
     var all = new TreeMap<>(typed);
     if (!language.get().isEmpty()) all.put(language.get(), now());
     var state = new StringBuilder(name.get() + "\n" + trigger.get());
-    all.forEach(
-        (l, t) -> {
-          state.append('\n').append(l);
-          t.all().forEach(part -> state.append('\u0000').append(part));
-        });
+    all.forEach((l, t) -> {
+      state.append('\n').append(l);
+      t.all().forEach(part -> state.append('\u0000').append(part));
+    });
     return state.toString();
   }
 }

@@ -50,14 +50,13 @@ final class TextHead extends VBox {
 
   private Node more() {
     var menu = menu(words.say("language.add"), Icons.PLUS);
-    menu.setOnShowing(
-        e ->
-            menu.getItems()
-                .setAll(
-                    OFFERED.stream()
-                        .filter(l -> !form.languages().contains(l))
-                        .map(l -> item(name(l), () -> form.add(l)))
-                        .toList()));
+    menu.setOnShowing(e ->
+        menu.getItems()
+            .setAll(
+                OFFERED.stream()
+                    .filter(l -> !form.languages().contains(l))
+                    .map(l -> item(name(l), () -> form.add(l)))
+                    .toList()));
     menu.getItems().add(item(name("fr"), () -> form.add("fr")));
     return menu;
   }
@@ -72,13 +71,12 @@ final class TextHead extends VBox {
   private Node own() {
     var menu = menu(words.say("text.ownFor"), Icons.TAG_OUTLINE);
     menu.getItems().add(item(words.say("text.ownFor"), () -> {}));
-    menu.setOnShowing(
-        e ->
-            menu.getItems()
-                .setAll(
-                    model.services().stream()
-                        .map(s -> item(s.name(), () -> model.startFor(s)))
-                        .toList()));
+    menu.setOnShowing(e ->
+        menu.getItems()
+            .setAll(
+                model.services().stream()
+                    .map(s -> item(s.name(), () -> model.startFor(s)))
+                    .toList()));
     model
         .selectedProperty()
         .subscribe(t -> Nodes.appear(menu, t.flatMap(MessageTemplate::service).isEmpty()));

@@ -141,18 +141,20 @@ final class TextsModel {
 
   /// Begins a text that takes the place of the one on the table for one service.
   void startFor(Service service) {
-    selected.get().ifPresent(text -> {
-      var id = new MessageTemplateId(Wordings.special(text.id().value(), service.id().value()));
-      var there = texts.stream().filter(t -> t.id().equals(id)).findFirst();
-      if (there.isPresent()) {
-        select(there.get());
-        return;
-      }
-      var name = words.say("text.for", "name", text.name(), "service", service.name());
-      begin(
-          new MessageTemplate(
-              id, name, text.trigger(), text.wordings(), Optional.of(service.id())));
-    });
+    selected
+        .get()
+        .ifPresent(text -> {
+          var id = new MessageTemplateId(Wordings.special(text.id().value(), service.id().value()));
+          var there = texts.stream().filter(t -> t.id().equals(id)).findFirst();
+          if (there.isPresent()) {
+            select(there.get());
+            return;
+          }
+          var name = words.say("text.for", "name", text.name(), "service", service.name());
+          begin(
+              new MessageTemplate(
+                  id, name, text.trigger(), text.wordings(), Optional.of(service.id())));
+        });
   }
 
   private void begin(MessageTemplate text) {

@@ -42,8 +42,7 @@ final class AppointmentPopover extends VBox {
   /// Where one can go from here.
   record Ways(Runnable close, Runnable move, Runnable whyNot, Consumer<Opened.Fellow> open) {}
 
-  AppointmentPopover(
-      CalendarStories stories, CalendarWords words, InstantSource clock, Ways ways) {
+  AppointmentPopover(CalendarStories stories, CalendarWords words, InstantSource clock, Ways ways) {
     this.deeds = stories.deeds();
     this.calls = stories.calls();
     this.messages = stories.messages();

@@ -48,8 +48,7 @@ final class CalendarStories {
     calendar = new CalendarViewModel(ledger, clock, work);
     opened = new Opened(ledger, work);
     calls = new VideoCalls(ledger, clock, work, tell, words, this::inHand, this::columnsStaff);
-    messages =
-        new MessageDeeds(new TaskDesk(ledger, clock), work, tell, words, this::refresh);
+    messages = new MessageDeeds(new TaskDesk(ledger, clock), work, tell, words, this::refresh);
     deeds =
         new Deeds(ledger, desk, new SeriesDesk(ledger, clock), work, tell, words, this::refresh);
     booking = new BookingCard(calendar, ledger, desk, clock, work, words, deeds);

@@ -49,7 +49,8 @@ final class ParticularsForm {
 
   /// What was typed, or nothing, with a complaint where something can't be right.
   Optional<Particulars> read(LocalDate today) {
-    boolean known = zone.get().isBlank() || ZoneId.getAvailableZoneIds().contains(zone.get().strip());
+    boolean known =
+        zone.get().isBlank() || ZoneId.getAvailableZoneIds().contains(zone.get().strip());
     var day = born.get();
     boolean lived = day == null || !day.isAfter(today);
     zoneComplaint.set(known ? "" : "zone.wrong");

@@ -55,8 +55,7 @@ final class ParticularsPane extends VBox {
     var zone = new TextField();
     zone.setPromptText(texts.say("zone.prompt", "zone", texts.zone().getId()));
     zone.textProperty().bindBidirectional(form.zone);
-    return row(
-        field("language", language, NOTHING), field("zone", zone, said(form.zoneComplaint)));
+    return row(field("language", language, NOTHING), field("zone", zone, said(form.zoneComplaint)));
   }
 
   private Node days() {

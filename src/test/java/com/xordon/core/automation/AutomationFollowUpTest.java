@@ -128,7 +128,8 @@ class AutomationFollowUpTest {
     List<Task> all = ledger.read(page -> page.outbox().tasks(Optional.of(state), 100));
     return all.stream()
         .filter(t -> ActionTask.parse(t.id()).isPresent())
-        .sorted(Comparator.comparing(Task::due)).toList();
+        .sorted(Comparator.comparing(Task::due))
+        .toList();
   }
 
   /// Time passes, and what is due is done.

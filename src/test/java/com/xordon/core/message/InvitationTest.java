@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Interval;
-import com.xordon.core.message.CalendarPart;
 import com.xordon.core.message.CalendarPart.Method;
 import com.xordon.core.message.Letter.Party;
 import java.io.StringReader;

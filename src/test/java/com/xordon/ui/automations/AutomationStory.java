@@ -68,10 +68,14 @@ public final class AutomationStory {
     var a = appointment(about);
     var subject = new Subject.OfAppointment(a.id());
     var id = new ActionTask(new RuleId(rule), action, "story", subject).id();
-    var due = state == Task.State.DUE ? now.plusSeconds(600L * about) : now.minusSeconds(60L * about + 60);
+    var due =
+        state == Task.State.DUE
+            ? now.plusSeconds(600L * about)
+            : now.minusSeconds(60L * about + 60);
     var end = state == Task.State.MISSED ? now.minusSeconds(60) : now.plusSeconds(86_400);
     var task = Task.named(id, subject.kind(), subject.id(), now, due, Optional.of(end));
-    var there = state == Task.State.DUE ? task.waiting(due, 1, trouble) : task.ended(state, trouble);
+    var there =
+        state == Task.State.DUE ? task.waiting(due, 1, trouble) : task.ended(state, trouble);
     ledger.write(
         Deed.RUN,
         page -> {

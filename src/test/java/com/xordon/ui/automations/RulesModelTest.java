@@ -44,8 +44,10 @@ class RulesModelTest {
     assertThat(model.on()).isEqualTo(8);
     assertThat(model.ruleWords().orElseThrow().sentence(rule("no-show")))
         .isEqualTo(
-            "When the client does not come, 1 hour later: mail “Missed appointment” to the client and put an"
-                + " urgent to-do into Needs attention.");
+            "When the client does not come, 1 hour later: mail “Missed appointment” to the client"
+                + " and put an urgent to-do into Needs attention.");
+    assertThat(model.ruleWords().orElseThrow().sentence(rule("reminder-24h")))
+        .startsWith("For each appointment, 24 hours before the start: mail");
   }
 
   @Test
@@ -164,8 +166,7 @@ class RulesModelTest {
             new Condition.LeadTime(Duration.ofDays(3)),
             new Condition.Tags(java.util.Set.of("club", "regular")),
             new Condition.Sources(java.util.Set.of("page")));
-    assertThat(conditions)
-        .allSatisfy(c -> assertThat(ConditionForm.of(c, 2).read()).contains(c));
+    assertThat(conditions).allSatisfy(c -> assertThat(ConditionForm.of(c, 2).read()).contains(c));
     var actions =
         List.of(
             new Action.Mail(new Action.Recipient.TheStaff(), "confirmation"),

@@ -111,8 +111,7 @@ class TextsModelTest {
     var picture = LetterPicture.of(letter.html());
     assertThat(picture.getFirst().kind()).isEqualTo(Kind.SENDER);
     assertThat(picture.getLast().kind()).isEqualTo(Kind.FOOT);
-    assertThat(picture)
-        .anyMatch(b -> b.spans().stream().anyMatch(s -> s.look() == Look.STRONG));
+    assertThat(picture).anyMatch(b -> b.spans().stream().anyMatch(s -> s.look() == Look.STRONG));
     preview.shape.set(PreviewModel.Shape.SMS);
     assertThat(preview.letterProperty().get().orElseThrow().text()).contains("booked for");
     assertThat(LetterPane.counted(room.model().words(), "ü".repeat(161)))

@@ -87,13 +87,8 @@ final class MessagesSectionTest {
   void aChangeSaysInHowLongTheClientIsTold() {
     rules();
     window.ledger.behave(new Manners(Duration.ofSeconds(30), false, true, true));
-    window.does(
-        () ->
-            window
-                .screen
-                .stories()
-                .deeds()
-                .cancel(appointment().id(), Cancellation.By.CLIENT, ""));
+    window.does(() ->
+        window.screen.stories().deeds().cancel(appointment().id(), Cancellation.By.CLIENT, ""));
     assertThat(said()).anyMatch(t -> t.endsWith("cancelled. They are told in 30 seconds."));
   }
 

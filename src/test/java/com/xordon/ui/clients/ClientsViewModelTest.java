@@ -7,8 +7,8 @@ import com.xordon.core.practice.Client;
 import com.xordon.ui.Room;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
