@@ -17,6 +17,7 @@ final class Bench {
     new RescueBench(report).run();
     new WhatIfBench(report).run();
     new ReminderBench(report).run();
+    new AnalyticsBench(report).run();
     report.write(Path.of("target", "bench"));
     System.exit(0);
   }

@@ -135,6 +135,7 @@ final class DesktopWiring {
     var hourly = new Timeline(new KeyFrame(BACKUP_CHECK, e -> backups.look()));
     hourly.setCycleCount(Timeline.INDEFINITE);
     hourly.play();
+    window.alsoClose(FreezeWatch.over(background::onScreen)::close);
     window.alsoClose(hourly::stop);
     window.alsoClose(waits::stop);
     window.alsoClose(beginning::stop);

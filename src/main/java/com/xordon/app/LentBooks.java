@@ -1,6 +1,7 @@
 package com.xordon.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.analytics.book.FigureBook;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.store.Backups;
@@ -22,6 +23,11 @@ record LentBooks(Books books) implements Books {
   @Override
   public ChangeFeed changes() {
     return books.changes();
+  }
+
+  @Override
+  public FigureBook figures() {
+    return books.figures();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.xordon.app;
 
 import com.xordon.app.command.Outside;
+import com.xordon.analytics.book.Progress;
 import com.xordon.automation.AutomationWork;
 import com.xordon.automation.ClientRound;
 import com.xordon.automation.Lanes;
@@ -48,6 +49,13 @@ final class OutsideHere {
   private static NightlyWork nightly(Books books) {
     var clients = new ClientRound(books.ledger());
     return new NightlyWork(
-        books.ledger(), Map.of("backup", now -> books.backupDaily(), "clients", clients::go));
+        books.ledger(),
+        Map.of(
+            "backup",
+            now -> books.backupDaily(),
+            "clients",
+            clients::go,
+            "figures",
+            now -> books.figures().reconcile(Progress.NONE)));
   }
 }

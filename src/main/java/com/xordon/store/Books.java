@@ -1,6 +1,7 @@
 package com.xordon.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.analytics.book.FigureBook;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.store.form.PracticeFile;
@@ -15,6 +16,9 @@ public interface Books extends AutoCloseable {
   Ledger ledger();
 
   ChangeFeed changes();
+
+  /// The practice in numbers.
+  FigureBook figures();
 
   /// Whether there is no practice in them yet.
   boolean isEmpty();

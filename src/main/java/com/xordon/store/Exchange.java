@@ -42,7 +42,7 @@ final class Exchange {
 
   /// What belongs to this desk rather than to the practice, and stays when another one comes.
   private static final Set<String> OURS =
-      Set.of("setting", "connection", "meeting_action", "automation_log", "task");
+      Set.of("setting", "connection", "meeting_action", "automation_log", "page_visit", "task");
 
   /// Puts what a file says in place of all that is there.
   static void replaceAll(OpenPage page, PracticeFile file) {

@@ -103,6 +103,22 @@ final class KeptLedger implements Ledger {
     return answer;
   }
 
+  /// Writes what is derived from the rest. It isn't promised: what is lost of it is counted anew.
+  <T> T derive(Function<OpenPage, T> work) {
+    writer.lock();
+    try {
+      var open = shelf();
+      try {
+        return open.database().jdbi().inTransaction(h -> work.apply(new OpenPage(h, cached)));
+      } catch (JdbiException e) {
+        if (isBroken(e)) reopen(open, e);
+        throw Problems.database(e);
+      }
+    } finally {
+      writer.unlock();
+    }
+  }
+
   /// Runs something while nobody writes, on the shelf as it is.
   <T> T quietly(Function<Shelf, T> work) {
     writer.lock();
@@ -143,6 +159,7 @@ final class KeptLedger implements Ledger {
         rollBack(handle);
         return answer;
       }
+      new FigureFold(handle, page::rules).follow(entries, page.counters().tail().number());
       promise(handle, open.journal(), entries);
       done.entries = entries;
       commit(handle, open, page);

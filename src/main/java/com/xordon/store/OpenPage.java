@@ -76,6 +76,15 @@ final class OpenPage implements Page {
     return tables;
   }
 
+  Handle handle() {
+    return handle;
+  }
+
+  /// Writes a value that belongs to no port of this page.
+  void put(String entity, String id, Object value) {
+    save(entity, id, value);
+  }
+
   Writing writing() {
     return writing;
   }

@@ -6,6 +6,7 @@ import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.JournalRefused;
 import com.xordon.store.journal.JournalStopped;
 import com.xordon.store.journal.Tail;
+import com.xordon.store.table.FigureState;
 import com.xordon.store.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,11 +68,17 @@ final class Recovery {
       var end = complete(database, comparison, journal);
       if (end && !databaseChanged && comparison.redo(database)) {
         if (comparison.redone() > 0) found("ENTRIES_REDONE", String.valueOf(comparison.redone()));
-        return upgraded(new Shelf(home, database, journal, mended));
+        return distrusted(upgraded(new Shelf(home, database, journal, mended)));
       }
       database.close();
     }
     return new Shelf(home, rebuild(journal.tail()), journal, mended);
+  }
+
+  /// What is derived was compared with nothing, so after an unclean end it is counted anew.
+  private static Shelf distrusted(Shelf shelf) {
+    shelf.database().jdbi().useTransaction(FigureState::distrust);
+    return shelf;
   }
 
   /// Brings the tables up to date. A database that forgot how far it has come, or can't be brought

@@ -1,6 +1,8 @@
 package com.xordon.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.xordon.analytics.book.FigureBook;
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.change.Deed;
@@ -35,6 +37,7 @@ public final class Store implements Books {
   private final Disk disk;
   private final InstantSource clock;
   private final KeptLedger ledger;
+  private final KeptFigures figures;
   private final List<Finding> mended;
 
   private Store(Home home, Disk disk, InstantSource clock, Author author, Shelf shelf) {
@@ -42,6 +45,7 @@ public final class Store implements Books {
     this.disk = disk;
     this.clock = clock;
     this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
+    this.figures = new KeptFigures(ledger);
     this.mended = new ArrayList<>(shelf.mended());
   }
 
@@ -109,6 +113,11 @@ public final class Store implements Books {
   @Override
   public ChangeFeed changes() {
     return ledger.telling();
+  }
+
+  @Override
+  public FigureBook figures() {
+    return figures;
   }
 
   @Override
@@ -238,7 +247,17 @@ public final class Store implements Books {
       ledger.exchange(this::reopen);
       findings.addAll(mended.subList(before, mended.size()));
     }
+    reconciled().ifPresent(findings::add);
     return findings;
+  }
+
+  private Optional<Finding> reconciled() {
+    var result = figures.reconcile(Progress.NONE);
+    if (result.isClean()) return Optional.empty();
+    var facts =
+        List.of(
+            String.valueOf(result.mendedAppointments()), String.valueOf(result.mendedCells()));
+    return Optional.of(new Finding("FIGURES_MENDED", facts, true));
   }
 
   /// Adds what is wrong; answers whether opening anew will mend something.

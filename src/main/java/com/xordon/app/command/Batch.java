@@ -31,7 +31,7 @@ final class Batch {
   private String answer(String line) {
     JsonNode id = Answer.object().nullNode();
     try {
-      var read = PracticeFile.JSON.readTree(line);
+      var read = PracticeFile.tree(line);
       if (!(read instanceof ObjectNode root)) throw new BadForm("", "a line is one object");
       id = root.path("id");
       var practice = PracticeFile.of(root.path("practice"));

@@ -80,7 +80,7 @@ final class WhatIfCommand extends Common {
   private Rules rules() {
     try {
       var text = read(file);
-      var root = PracticeFile.JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      var root = PracticeFile.tree(text);
       if (root instanceof ObjectNode object) {
         object.remove(List.of("contacts", "appointments", "busy"));
       }

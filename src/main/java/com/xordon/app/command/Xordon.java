@@ -92,6 +92,7 @@ public final class Xordon {
     all.put("automations", AutomationsCommand::new);
     all.put("messages", MessagesCommand::new);
     all.put("mail", MailCommand::new);
+    all.put("analytics", AnalyticsCommand::new);
     all.put("ics", IcsCommand::new);
     all.put("demo", DemoCommand::new);
     all.put("backup", SafetyCommands.Backup::new);

@@ -1,5 +1,6 @@
 package com.xordon.store.form;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -48,12 +49,22 @@ public record PracticeFile(
   /// @throws BadForm when it is no JSON, no practice file, or something in it makes no sense
   public static PracticeFile parse(String text) {
     try {
-      return of(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
+      return of(tree(text));
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       throw new BadForm(
           at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
           e.getOriginalMessage());
+    }
+  }
+
+  /// Reads JSON that came from elsewhere, with or without a byte order mark.
+  public static JsonNode tree(String text) throws JsonProcessingException {
+    try {
+      return JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (NumberFormatException e) {
+      // an exponent that no number can have, which the reader doesn't call a fault of the text
+      throw new JsonParseException(null, String.valueOf(e.getMessage()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// The small files that say what the folder is. A damaged one counts as missing.
@@ -30,7 +31,7 @@ final class Marks {
     var file = folder.resolve(FOLDER);
     try {
       if (!Files.exists(file)) return;
-      var node = PracticeFile.JSON.readTree(Files.readString(file));
+      var node = PracticeFile.tree(Files.readString(file));
       if (node.path("format").asInt(FORMAT) > FORMAT) {
         var needs = node.path("oldestProgram").asText("?");
         throw new ProblemException(Problem.of("HOME_NEWER", folder.toString(), needs));
@@ -48,7 +49,9 @@ final class Marks {
             .put("oldestProgram", "0.1.0")
             .toString();
     var file = folder.resolve(FOLDER);
-    if (Files.exists(file) && Files.readString(file).equals(text)) return;
+    // as bytes, since a damaged one may be no text at all
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) return;
     write(folder, FOLDER, text);
   }
 
@@ -56,7 +59,7 @@ final class Marks {
     try {
       var file = folder.resolve(CLOSED);
       if (!Files.exists(file)) return Optional.empty();
-      var node = PracticeFile.JSON.readTree(Files.readString(file));
+      var node = PracticeFile.tree(Files.readString(file));
       var tail =
           new Tail(
               node.path("number").asLong(),

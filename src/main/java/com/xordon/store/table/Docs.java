@@ -1,6 +1,7 @@
 package com.xordon.store.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.xordon.analytics.book.PageVisit;
 import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.LogLine;
 import com.xordon.core.diary.Appointment;
@@ -47,6 +48,7 @@ public final class Docs {
           case AutomationRule r -> Tables.doc(Tables.AUTOMATIONS.form(zone), r, previous);
           case MessageTemplate t -> Tables.doc(Tables.TEMPLATES.form(zone), t, previous);
           case LogLine l -> Tables.doc(Tables.AUTOMATION_LOG.form(zone), l, previous);
+          case PageVisit v -> Tables.doc(Tables.PAGE_VISITS.form(zone), v, previous);
           case Task t -> Tables.doc(Tables.TASKS.form(zone), t, previous);
           case String setting -> Tables.doc(Tables.SETTINGS.form(zone), setting, previous);
           default -> throw new IllegalArgumentException("nobody keeps a " + value.getClass());
@@ -72,6 +74,22 @@ public final class Docs {
 
   public static MessageTemplate template(Row row) {
     return Tables.TEMPLATES.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static Practice practice(Row row) {
+    return Tables.PRACTICES.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static Service service(Row row) {
+    return Tables.SERVICES.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static Meeting meeting(Row row) {
+    return Tables.MEETINGS.read(row.doc(), ZoneOffset.UTC);
+  }
+
+  public static PageVisit visit(Row row) {
+    return Tables.PAGE_VISITS.read(row.doc(), ZoneOffset.UTC);
   }
 
   /// Where a service meets.

@@ -1,5 +1,6 @@
 package com.xordon.store.table;
 
+import com.xordon.analytics.book.PageVisit;
 import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.LogLine;
 import com.xordon.core.diary.Appointment;
@@ -47,6 +48,7 @@ public final class Tables {
   static final RowTable<AutomationRule> AUTOMATIONS = new AutomationRuleTable();
   static final RowTable<MessageTemplate> TEMPLATES = new TemplateTable();
   static final RowTable<LogLine> AUTOMATION_LOG = new AutomationLogTable();
+  static final RowTable<PageVisit> PAGE_VISITS = new PageVisitTable();
   static final RowTable<Task> TASKS = new TaskTable();
   static final RowTable<String> SETTINGS = new SettingTable();
   static final RowTable<Boolean> SECTIONS = new SectionTable();
@@ -67,6 +69,7 @@ public final class Tables {
           AUTOMATIONS,
           TEMPLATES,
           AUTOMATION_LOG,
+          PAGE_VISITS,
           TASKS,
           SETTINGS,
           SECTIONS);

@@ -1,0 +1,5 @@
+/// Answers as sheets that people take along. Start reading at `Sheet`.
+@NullMarked
+package com.xordon.analytics.export;
+
+import org.jspecify.annotations.NullMarked;

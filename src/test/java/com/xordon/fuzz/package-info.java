@@ -1,0 +1,3 @@
+/// Spoilt input, from seeds.
+@org.jspecify.annotations.NullMarked
+package com.xordon.fuzz;
