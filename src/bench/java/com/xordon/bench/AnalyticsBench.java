@@ -64,8 +64,7 @@ final class AnalyticsBench {
       double counted = change(books, 1);
       note("a change, not counted", plain, "ms");
       note("a change, counted", counted, "ms");
-      report.add(
-          9, "a change's increment", counted - plain, "ms", "<= 1", counted - plain <= 1);
+      report.add(9, "a change's increment", counted - plain, "ms", "<= 1", counted - plain <= 1);
       reconcile(books);
     }
   }
@@ -94,24 +93,31 @@ final class AnalyticsBench {
     var two =
         new Filter(
             one.staff(), one.service(), Optional.of("page"), Optional.of("zoom"), one.currency());
-    time("dashboard of a year, by source and provider", () ->
-        analytics.dashboard(asked(YEAR, two)));
-    time("clients of a month, cohorts over all years", () ->
-        analytics.clients(asked(MONTH, Filter.NONE), Analytics.USUAL_RECALL));
-    time("forecast of eight weeks", () ->
-        analytics.forecast(
-            asked(
-                new Period(LocalDate.of(2026, 11, 26), LocalDate.of(2027, 1, 20)), Filter.NONE)));
+    time(
+        "dashboard of a year, by source and provider", () -> analytics.dashboard(asked(YEAR, two)));
+    time(
+        "clients of a month, cohorts over all years",
+        () -> analytics.clients(asked(MONTH, Filter.NONE), Analytics.USUAL_RECALL));
+    time(
+        "forecast of eight weeks",
+        () ->
+            analytics.forecast(
+                asked(
+                    new Period(LocalDate.of(2026, 11, 26), LocalDate.of(2027, 1, 20)),
+                    Filter.NONE)));
   }
 
   private void rows(Analytics analytics) {
     for (var figure :
         new Behind[] {
-          Behind.BOOKINGS, Behind.NO_SHOWS, Behind.CANCELLED_LATE, Behind.UNRECORDED,
-          Behind.UPCOMING, Behind.NEW_CLIENTS
+          Behind.BOOKINGS,
+          Behind.NO_SHOWS,
+          Behind.CANCELLED_LATE,
+          Behind.UNRECORDED,
+          Behind.UPCOMING,
+          Behind.NEW_CLIENTS
         }) {
-      var query =
-          new RowQuery(figure, ALL, Filter.NONE, YearsOfBooks.NOW, 0, FIRST_PAGE);
+      var query = new RowQuery(figure, ALL, Filter.NONE, YearsOfBooks.NOW, 0, FIRST_PAGE);
       goal("rows behind " + figure + " of five years", 100, () -> analytics.rows(query));
     }
   }

@@ -63,8 +63,7 @@ final class YearsOfBooks {
   static Appointment appointment(int i, int all, SplittableRandom random) {
     var day = FIRST.plusDays((long) i * DAYS / all);
     if (day.getDayOfWeek().getValue() > 5) day = day.minusDays(2);
-    var start =
-        day.atTime(8 + random.nextInt(10), 15 * random.nextInt(4)).atZone(ZONE).toInstant();
+    var start = day.atTime(8 + random.nextInt(10), 15 * random.nextInt(4)).atZone(ZONE).toInstant();
     var created = start.minus(Duration.ofMinutes(30 + random.nextInt(60 * 24 * 40)));
     var status = status(start, random);
     boolean cancelled = status == Status.CANCELLED;
@@ -97,8 +96,7 @@ final class YearsOfBooks {
 
   private static Details details(SplittableRandom random) {
     var source = List.of("desk", "page", "ics").get(random.nextInt(3));
-    return new Details(
-        OptionalLong.empty(), "", "", source, Optional.empty(), Optional.empty());
+    return new Details(OptionalLong.empty(), "", "", source, Optional.empty(), Optional.empty());
   }
 
   private static String practice() {

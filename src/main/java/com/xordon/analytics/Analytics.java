@@ -74,8 +74,8 @@ public final class Analytics {
 
   /// The weeks of the period that lie ahead, today included.
   public List<Forecast> forecast(Asked asked) {
-    return book.read(page ->
-        new ForecastQuery(page).answer(asked.filter(), asked.now(), asked.period()));
+    return book.read(
+        page -> new ForecastQuery(page).answer(asked.filter(), asked.now(), asked.period()));
   }
 
   /// Who of the period may not show up.

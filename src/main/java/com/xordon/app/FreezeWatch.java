@@ -50,10 +50,7 @@ final class FreezeWatch implements AutoCloseable {
 
   private static void log(Duration soFar, StackTraceElement[] where) {
     var stack =
-        Arrays.stream(where)
-            .limit(DEEPEST)
-            .map(e -> "\n  at " + e)
-            .collect(Collectors.joining());
+        Arrays.stream(where).limit(DEEPEST).map(e -> "\n  at " + e).collect(Collectors.joining());
     LOG.warn("The window has stood still for {} ms{}", soFar.toMillis(), stack);
   }
 

@@ -1,7 +1,7 @@
 package com.xordon.app;
 
-import com.xordon.app.command.Outside;
 import com.xordon.analytics.book.Progress;
+import com.xordon.app.command.Outside;
 import com.xordon.automation.AutomationWork;
 import com.xordon.automation.ClientRound;
 import com.xordon.automation.Lanes;

@@ -169,7 +169,10 @@ final class FigureFold {
 
   /// Whether what was a client's first may be so still.
   static boolean staysFirst(Fact old, Fact now) {
-    return old.first() && now.stands() && now.client().isPresent() && old.client().equals(now.client());
+    return old.first()
+        && now.stands()
+        && now.client().isPresent()
+        && old.client().equals(now.client());
   }
 
   /// Finds the first appointment of each of these clients; answers how many were another before.

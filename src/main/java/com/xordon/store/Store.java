@@ -255,8 +255,7 @@ public final class Store implements Books {
     var result = figures.reconcile(Progress.NONE);
     if (result.isClean()) return Optional.empty();
     var facts =
-        List.of(
-            String.valueOf(result.mendedAppointments()), String.valueOf(result.mendedCells()));
+        List.of(String.valueOf(result.mendedAppointments()), String.valueOf(result.mendedCells()));
     return Optional.of(new Finding("FIGURES_MENDED", facts, true));
   }
 

@@ -98,8 +98,7 @@ public final class FigureOracle {
   }
 
   public static boolean isByClient(Appointment a) {
-    return a.status() == Status.CANCELLED
-        && a.cancelled().get().by() == Cancellation.By.CLIENT;
+    return a.status() == Status.CANCELLED && a.cancelled().get().by() == Cancellation.By.CLIENT;
   }
 
   public static boolean stands(Appointment a) {
@@ -185,8 +184,7 @@ public final class FigureOracle {
         override.isEmpty()
             ? member.hours().stream()
                 .anyMatch(
-                    h ->
-                        h.holdOn(day) && h.range().from() <= minute && minute < h.range().to())
+                    h -> h.holdOn(day) && h.range().from() <= minute && minute < h.range().to())
             : override.stream()
                 .flatMap(o -> o.hours().stream())
                 .anyMatch(r -> r.from() <= minute && minute < r.to());

@@ -19,7 +19,8 @@ class LibrariesTest {
   private static final Path KNOWN = Path.of("src/test/resources/com/xordon/libraries.txt");
 
   /// What holds machine code for one platform only; the list has that of Linux on x64.
-  private static final Pattern PLATFORM = Pattern.compile(".*-(win|mac|mac-aarch64|linux-aarch64)\\.jar");
+  private static final Pattern PLATFORM =
+      Pattern.compile(".*-(win|mac|mac-aarch64|linux-aarch64)\\.jar");
 
   @Test
   void whatIsPackedIsKnown() throws Exception {

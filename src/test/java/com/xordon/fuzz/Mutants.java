@@ -67,7 +67,9 @@ public final class Mutants {
       }
       default -> {
         var word = words.get(random.nextInt(words.size()));
-        yield joined(joined(Arrays.copyOf(bytes, from), word), tail(bytes, random.nextBoolean() ? to : from));
+        yield joined(
+            joined(Arrays.copyOf(bytes, from), word),
+            tail(bytes, random.nextBoolean() ? to : from));
       }
     };
   }

@@ -64,8 +64,7 @@ class DashboardOracleTest {
   }
 
   private static Period period(FigureWorld world) {
-    var from =
-        FigureWorld.BASE.atZone(ZoneOffset.UTC).toLocalDate().plusDays(world.next(50) - 10L);
+    var from = FigureWorld.BASE.atZone(ZoneOffset.UTC).toLocalDate().plusDays(world.next(50) - 10L);
     if (world.next(4) == 0) from = from.withDayOfMonth(1);
     var to = from.plusDays(world.next(3) == 0 ? 60 : world.next(20));
     return new Period(from, to);
@@ -80,7 +79,8 @@ class DashboardOracleTest {
             : Optional.empty(),
         which == 2 ? Optional.of(new ServiceId("physio")) : Optional.empty(),
         which == 3 ? Optional.of("page") : Optional.empty(),
-        which == 4 ? Optional.of(List.of("zoom", "none", "teams").get(world.next(3)))
+        which == 4
+            ? Optional.of(List.of("zoom", "none", "teams").get(world.next(3)))
             : Optional.empty(),
         which == 5 ? Optional.of("EUR") : Optional.empty());
   }
@@ -117,7 +117,10 @@ class DashboardOracleTest {
       var f = asked.filter();
       var own =
           new Filter(
-              Optional.of(new StaffId(g.id())), f.service(), f.source(), f.provider(),
+              Optional.of(new StaffId(g.id())),
+              f.service(),
+              f.source(),
+              f.provider(),
               f.currency());
       var one = oracle(new Asked(asked.period(), own, asked.now()));
       checkCounts(g.counts(), one, a -> true, what + g.id());
@@ -176,8 +179,7 @@ class DashboardOracleTest {
 
   /// There is no model for so few, so everybody is held for average.
   private double atRisk(FigureOracle oracle) {
-    var everyone =
-        all.stream().filter(a -> isDue(a) && oracle.isOver(a)).toList();
+    var everyone = all.stream().filter(a -> isDue(a) && oracle.isOver(a)).toList();
     if (everyone.isEmpty()) return 0;
     double missed = everyone.stream().filter(a -> a.status() == Status.NO_SHOW).count();
     return oracle.revenue(oracle::isUpcoming) * (missed / everyone.size());
@@ -186,12 +188,15 @@ class DashboardOracleTest {
   private static void checkCounts(
       Counts c, FigureOracle oracle, Predicate<Appointment> which, String what) {
     assertThat(c.bookings()).as(what).isEqualTo(oracle.count(which));
-    assertThat(c.completed()).as(what).isEqualTo(
-        oracle.count(which.and(a -> a.status() == Status.COMPLETED)));
-    assertThat(c.noShows()).as(what).isEqualTo(
-        oracle.count(which.and(a -> a.status() == Status.NO_SHOW)));
-    assertThat(c.cancelled()).as(what).isEqualTo(
-        oracle.count(which.and(a -> !FigureOracle.stands(a))));
+    assertThat(c.completed())
+        .as(what)
+        .isEqualTo(oracle.count(which.and(a -> a.status() == Status.COMPLETED)));
+    assertThat(c.noShows())
+        .as(what)
+        .isEqualTo(oracle.count(which.and(a -> a.status() == Status.NO_SHOW)));
+    assertThat(c.cancelled())
+        .as(what)
+        .isEqualTo(oracle.count(which.and(a -> !FigureOracle.stands(a))));
     assertThat(c.cancelledLate()).as(what).isEqualTo(oracle.count(which.and(oracle::isLate)));
     assertThat(c.cancelledByClient())
         .as(what)

@@ -67,8 +67,7 @@ class FigureFoldTest {
   private static boolean isRight(Store store) {
     return store
         .kept()
-        .readPage(page ->
-            FigureState.read(page.handle()).isRight(page.counters().tail().number()));
+        .readPage(page -> FigureState.read(page.handle()).isRight(page.counters().tail().number()));
   }
 
   private static boolean lastDeedConcernsAll(Store store) {
@@ -99,7 +98,9 @@ class FigureFoldTest {
               "delete from appointment_analytics_months")) {
         store.kept().derive(page -> page.handle().execute(damage));
         var found = store.check();
-        assertThat(found).as(damage).extracting(Books.Finding::code)
+        assertThat(found)
+            .as(damage)
+            .extracting(Books.Finding::code)
             .containsExactly("FIGURES_MENDED");
         assertRight(store, world, damage);
         assertThat(store.check()).isEmpty();

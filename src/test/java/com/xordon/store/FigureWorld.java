@@ -134,10 +134,14 @@ final class FigureWorld {
   }
 
   private String write(String name, Deed deed, Work work) {
-    books.ledger().write(deed, page -> {
-      work.on(page);
-      return true;
-    });
+    books
+        .ledger()
+        .write(
+            deed,
+            page -> {
+              work.on(page);
+              return true;
+            });
     return name;
   }
 
@@ -206,9 +210,7 @@ final class FigureWorld {
     if (random.nextInt(4) == 0) {
       d = d.with(List.of(new com.xordon.core.practice.AddOnId("tape")));
     }
-    return random.nextInt(6) == 0
-        ? d.by(Optional.of(random.nextBoolean() ? "teams" : "none"))
-        : d;
+    return random.nextInt(6) == 0 ? d.by(Optional.of(random.nextBoolean() ? "teams" : "none")) : d;
   }
 
   private Optional<Appointment> any(Page page) {
@@ -293,8 +295,7 @@ final class FigureWorld {
     var file = PracticeFile.parse(practice());
     var some = new ArrayList<Appointment>();
     for (int i = 0; i < 20; i++) some.add(fresh());
-    books.importPractice(
-        PracticeFile.saying(file.rules(), file.clients(), some, List.of()));
+    books.importPractice(PracticeFile.saying(file.rules(), file.clients(), some, List.of()));
     return "import";
   }
 

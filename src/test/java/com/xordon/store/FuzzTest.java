@@ -32,9 +32,32 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
   private static final List<String> JSON_WORDS =
       List.of(
-          "null", "true", "[]", "{}", "-1", "0", "1e999", "99999999999999999999", "\"\"", "\"\\u0000\"",
-          ",", ":", "{", "[", "\"", "\\", "\uFEFF", "PT0S", "P9999999999D", "Europe/Nowhere",
-          "+999999999-12-31T23:59:59Z", "9999-12-31", "24:00", "{{#video}}", "{{contact_nme}}", "\ud800");
+          "null",
+          "true",
+          "[]",
+          "{}",
+          "-1",
+          "0",
+          "1e999",
+          "99999999999999999999",
+          "\"\"",
+          "\"\\u0000\"",
+          ",",
+          ":",
+          "{",
+          "[",
+          "\"",
+          "\\",
+          "\uFEFF",
+          "PT0S",
+          "P9999999999D",
+          "Europe/Nowhere",
+          "+999999999-12-31T23:59:59Z",
+          "9999-12-31",
+          "24:00",
+          "{{#video}}",
+          "{{contact_nme}}",
+          "\ud800");
 
   @Test
   void aSpoiltPracticeFileIsReadOrRefused() {
@@ -63,7 +86,9 @@ class FuzzTest {
     var good = journals.stream().map(j -> new String(j.get(name), StandardCharsets.UTF_8)).toList();
     var recovered = new AtomicLong();
     long seen =
-        new Mutants(good, List.of("\n", "\r\n", " ", "0", "{", "}", "\"", "999999999999999999999", "\u0000"))
+        new Mutants(
+                good,
+                List.of("\n", "\r\n", " ", "0", "{", "}", "\"", "999999999999999999999", "\u0000"))
             .each(
                 Mutants.MOST,
                 bytes -> {

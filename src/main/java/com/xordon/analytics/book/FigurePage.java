@@ -1,7 +1,7 @@
 package com.xordon.analytics.book;
 
-import com.xordon.analytics.fact.Fact;
 import com.xordon.analytics.fact.Facet;
+import com.xordon.analytics.fact.Fact;
 import com.xordon.analytics.fact.Filter;
 import com.xordon.analytics.fact.Period;
 import com.xordon.core.booking.Page;

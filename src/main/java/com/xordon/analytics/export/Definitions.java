@@ -9,9 +9,9 @@ public final class Definitions {
   private final ResourceBundle texts;
 
   public Definitions(Locale locale) {
-    var only = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    this.texts =
-        ResourceBundle.getBundle("com.xordon.analytics.export.definition", locale, only);
+    var only =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    this.texts = ResourceBundle.getBundle("com.xordon.analytics.export.definition", locale, only);
   }
 
   /// The name of a figure.
@@ -29,8 +29,6 @@ public final class Definitions {
   }
 
   List<Sheet.Note> of(String... figures) {
-    return java.util.Arrays.stream(figures)
-        .map(f -> new Sheet.Note(name(f), meaning(f)))
-        .toList();
+    return java.util.Arrays.stream(figures).map(f -> new Sheet.Note(name(f), meaning(f))).toList();
   }
 }

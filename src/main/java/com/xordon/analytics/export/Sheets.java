@@ -78,8 +78,7 @@ public final class Sheets {
         row.add(value(g.rates().noShow()));
         row.add(g.bookedMinutes());
         row.add(g.availableMinutes());
-        row.addAll(
-            List.of(money.currency(), money.booked(), money.recognised(), money.atRisk()));
+        row.addAll(List.of(money.currency(), money.booked(), money.recognised(), money.atRisk()));
         rows.add(row);
       }
     }
@@ -91,16 +90,15 @@ public final class Sheets {
     var rows = new ArrayList<List<@Nullable Object>>();
     for (var month : answer.months()) {
       for (var m : month.revenue()) {
-        rows.add(row(
-            month.month().toString(), m.currency(), m.booked(), m.recognised(), m.atRisk()));
+        rows.add(
+            row(month.month().toString(), m.currency(), m.booked(), m.recognised(), m.atRisk()));
       }
     }
     return sheet("revenue", join(List.of("date"), MONEY), rows);
   }
 
   public Sheet clients(ClientsAnswer answer) {
-    int widest =
-        answer.cohorts().stream().mapToInt(c -> c.active().size()).max().orElse(1);
+    int widest = answer.cohorts().stream().mapToInt(c -> c.active().size()).max().orElse(1);
     var rows = new ArrayList<List<@Nullable Object>>();
     for (var cohort : answer.cohorts()) {
       var row = row(cohort.month().toString());
@@ -159,8 +157,7 @@ public final class Sheets {
     }
     return sheet(
         "forecast",
-        List.of(
-            "what", "from", "to", "expected", "low", "high", "method", "error", "plainError"),
+        List.of("what", "from", "to", "expected", "low", "high", "method", "error", "plainError"),
         rows);
   }
 
@@ -193,8 +190,17 @@ public final class Sheets {
 
   private static final List<String> FACT =
       List.of(
-          "id", "start", "end", "service", "staff", "client", "outcome", "source", "provider",
-          "currency", "amount");
+          "id",
+          "start",
+          "end",
+          "service",
+          "staff",
+          "client",
+          "outcome",
+          "source",
+          "provider",
+          "currency",
+          "amount");
 
   private static Row fact(Fact f, UnaryOperator<String> clients) {
     return row(
@@ -259,8 +265,11 @@ public final class Sheets {
     var period = asked.period().from() + " - " + asked.period().to();
     notes.add(new Sheet.Note(words.name("period"), period));
     notes.add(new Sheet.Note(words.name("now"), asked.now().toString()));
-    asked.filter().labels().forEach((key, value) ->
-        notes.add(new Sheet.Note(words.name("filter"), key + ": " + value)));
+    asked
+        .filter()
+        .labels()
+        .forEach(
+            (key, value) -> notes.add(new Sheet.Note(words.name("filter"), key + ": " + value)));
     notes.addAll(words.of(keys));
     return notes;
   }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// it means on the second. Texts are written as texts, so nothing in it is ever a formula.
 public final class XlsxSheet {
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final String MAIN =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -57,7 +56,8 @@ public final class XlsxSheet {
   }
 
   private static String contentTypes() {
-    var page = "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>";
+    var page =
+        "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>";
     return "<Types xmlns=\""
         + PACKAGE
         + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd."
@@ -71,7 +71,10 @@ public final class XlsxSheet {
   }
 
   private static String relations(String relations) {
-    return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations
+    return "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
+        + relations
         + "</Relationships>";
   }
 

@@ -48,8 +48,8 @@ public final class Cells {
   /// The sums by month, without bags.
   public Map<CellKey, Tally> months() {
     var months = new LinkedHashMap<CellKey, Tally>();
-    cells.forEach((key, tally) ->
-        months.computeIfAbsent(key.month(), k -> new Tally()).addSums(tally, 1));
+    cells.forEach(
+        (key, tally) -> months.computeIfAbsent(key.month(), k -> new Tally()).addSums(tally, 1));
     return months;
   }
 }

@@ -28,8 +28,7 @@ public record Filter(
     if (wanted.size() > 1) return Optional.empty();
     var only = wanted.entrySet().iterator().next();
     return Optional.of(
-        new Slot(
-            Facet.valueOf(only.getKey().toUpperCase(java.util.Locale.ROOT)), only.getValue()));
+        new Slot(Facet.valueOf(only.getKey().toUpperCase(java.util.Locale.ROOT)), only.getValue()));
   }
 
   /// What it asks for, by the words of the command line.

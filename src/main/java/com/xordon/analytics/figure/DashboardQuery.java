@@ -116,9 +116,7 @@ public final class DashboardQuery {
         asked.period(),
         today(asked),
         (key, sums, ahead) ->
-            splits
-                .computeIfAbsent(key.id(), k -> new Split())
-                .add(key.currency(), sums, ahead, 1));
+            splits.computeIfAbsent(key.id(), k -> new Split()).add(key.currency(), sums, ahead, 1));
     for (var fact : running) {
       for (var part : parts(facet, fact)) {
         var split = splits.get(part.id());
@@ -128,8 +126,7 @@ public final class DashboardQuery {
     if (facet == Facet.STAFF) addIdle(splits, asked);
     return splits.entrySet().stream()
         .map(e -> group(facet, e.getKey(), e.getValue(), atRisk, available))
-        .sorted(
-            Comparator.comparing((Group g) -> -g.counts().bookings()).thenComparing(Group::id))
+        .sorted(Comparator.comparing((Group g) -> -g.counts().bookings()).thenComparing(Group::id))
         .toList();
   }
 
@@ -147,9 +144,7 @@ public final class DashboardQuery {
 
   private static List<Part> parts(Facet facet, Fact fact) {
     if (facet == Facet.SERVICE) return List.of(new Part(fact.labels().service(), fact));
-    return fact.staff().stream()
-        .map(s -> new Part(s.staff().value(), fact.of(s.staff())))
-        .toList();
+    return fact.staff().stream().map(s -> new Part(s.staff().value(), fact.of(s.staff()))).toList();
   }
 
   private Group group(

@@ -9,8 +9,7 @@ import java.util.OptionalDouble;
 @SuppressWarnings("ArrayRecordComponent") // its owner never changes them
 public record HeatMap(long[] starts, long[] booked, long[] available) {
   static HeatMap empty() {
-    return new HeatMap(
-        new long[WeekHours.ALL], new long[WeekHours.ALL], new long[WeekHours.ALL]);
+    return new HeatMap(new long[WeekHours.ALL], new long[WeekHours.ALL], new long[WeekHours.ALL]);
   }
 
   /// The share of an hour that is booked; none where nobody works.

@@ -38,9 +38,7 @@ final class Split {
     Set<String> currencies = new TreeSet<>(past.keySet());
     currencies.addAll(ahead.keySet());
     if (currencies.isEmpty()) return List.of(new Money(own, 0, 0, 0));
-    return currencies.stream()
-        .map(c -> money(c, Math.round(atRisk.getOrDefault(c, 0.0))))
-        .toList();
+    return currencies.stream().map(c -> money(c, Math.round(atRisk.getOrDefault(c, 0.0)))).toList();
   }
 
   /// What is still to come, by currency.

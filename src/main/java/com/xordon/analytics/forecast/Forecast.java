@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /// What the weeks to come may bring of one thing: bookings, or revenue in one currency. `error` is
-/// by how much of the truth the method was off on average, a week ahead, over the last weeks (MAPE);
-/// `plainError` that of saying that next week will be as this one was, `averageError` that of saying
-/// the average of the last weeks. On mere noise nothing knows more than that average, and
+/// by how much of the truth the method was off on average, a week ahead, over the last weeks
+/// (MAPE); `plainError` that of saying that next week will be as this one was, `averageError` that
+/// of saying the average of the last weeks. On mere noise nothing knows more than that average, and
 /// `knowsMoreThanAverage` says so.
 public record Forecast(
     String what,

@@ -35,8 +35,7 @@ public final class Forecasting {
   public static Forecast of(String what, double[] days, LocalDate today, Period wanted) {
     int weeks = days.length / WEEK;
     if (days.length < WEEK) {
-      return new Forecast(
-          what, Used.NOTHING, List.of(), weeks, 0, none(), none(), none(), false);
+      return new Forecast(what, Used.NOTHING, List.of(), weeks, 0, none(), none(), none(), false);
     }
     if (weeks < FEWEST_WEEKS) {
       var plain = weeks(new SeasonalNaive(days), today, wanted);
@@ -87,8 +86,7 @@ public final class Forecasting {
 
   /// What it was off by, as a part of the truth, over the last weeks one by one. A week of nothing
   /// has no such part.
-  private static double[] errors(
-      double[] days, int tested, Function<double[], Double> nextWeek) {
+  private static double[] errors(double[] days, int tested, Function<double[], Double> nextWeek) {
     var errors = new ArrayList<Double>();
     for (int back = tested; back > 0; back--) {
       int end = days.length - back * WEEK;

@@ -40,8 +40,7 @@ public record Calibration(List<Group> groups, int n, double loss, double plainLo
     int n = all.size();
     double mean = (plain - loss) / n;
     double deviation = Math.sqrt(Math.max(LEAST * LEAST, squares / n - mean * mean));
-    return new Calibration(
-        groups(all), n, loss / n, plain / n, mean / (deviation / Math.sqrt(n)));
+    return new Calibration(groups(all), n, loss / n, plain / n, mean / (deviation / Math.sqrt(n)));
   }
 
   private static List<Group> groups(List<One> all) {

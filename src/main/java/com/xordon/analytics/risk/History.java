@@ -14,7 +14,9 @@ final class History {
   }
 
   Record of(Fact fact) {
-    return fact.client().map(c -> clients.getOrDefault(c.number(), Record.NONE)).orElse(Record.NONE);
+    return fact.client()
+        .map(c -> clients.getOrDefault(c.number(), Record.NONE))
+        .orElse(Record.NONE);
   }
 
   void note(Fact fact) {

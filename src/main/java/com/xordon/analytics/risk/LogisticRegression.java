@@ -23,7 +23,8 @@ final class LogisticRegression {
         curve[i][i] = PULL;
       }
       curve[0][0] = CLOSE;
-      for (int r = 0; r < rows.size(); r++) add(rows.get(r), happened.get(r), weights, slope, curve);
+      for (int r = 0; r < rows.size(); r++)
+        add(rows.get(r), happened.get(r), weights, slope, curve);
       var change = solved(curve, slope);
       double size = 0;
       for (int i = 0; i < n; i++) {

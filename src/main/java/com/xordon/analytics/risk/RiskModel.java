@@ -15,8 +15,7 @@ public final class RiskModel {
   }
 
   public double of(Fact fact) {
-    var row =
-        learnt.features().of(fact, learnt.history().of(fact), reminded.contains(fact.id()));
+    var row = learnt.features().of(fact, learnt.history().of(fact), reminded.contains(fact.id()));
     return LogisticRegression.chance(row, learnt.weights());
   }
 }

@@ -91,10 +91,7 @@ public final class RiskTraining {
     var chances = new ArrayList<Double>();
     var happened = new ArrayList<Boolean>();
     for (var fact : unseen) {
-      var row =
-          learnt
-              .features()
-              .of(fact, learnt.history().of(fact), reminded.contains(fact.id()));
+      var row = learnt.features().of(fact, learnt.history().of(fact), reminded.contains(fact.id()));
       chances.add(LogisticRegression.chance(row, learnt.weights()));
       happened.add(isMissed(fact));
       learnt.history().note(fact);

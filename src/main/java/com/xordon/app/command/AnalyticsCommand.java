@@ -145,8 +145,9 @@ final class AnalyticsCommand {
     int answer(Books books, Analytics analytics, Asked asked) {
       if (asked.filter().slot().isEmpty()) {
         throw new ProblemException(
-            Problem.of("BAD_USAGE", "a forecast is for one staff member, service, source or"
-                + " provider at most"));
+            Problem.of(
+                "BAD_USAGE",
+                "a forecast is for one staff member, service, source or" + " provider at most"));
       }
       var forecasts = analytics.forecast(asked);
       return answer()
@@ -208,8 +209,7 @@ final class AnalyticsCommand {
       var node = FigureJson.asked(asked).put("figure", figure);
       var list = node.putArray("appointments");
       rows.forEach(f -> list.add(FigureJson.fact(f)));
-      return answer()
-          .done(node, () -> AnswersWords.rows(rows, new FigureNames(books).ofClients()));
+      return answer().done(node, () -> AnswersWords.rows(rows, new FigureNames(books).ofClients()));
     }
   }
 

@@ -77,8 +77,7 @@ final class AnswersWords {
                 answer.returningClients(),
                 answer.visitsPerClient().isEmpty()
                     ? "-"
-                    : String.format(
-                        Locale.ROOT, "%.1f", answer.visitsPerClient().getAsDouble())));
+                    : String.format(Locale.ROOT, "%.1f", answer.visitsPerClient().getAsDouble())));
     lines.add("Of those whose first appointment was in a month, so many came in each month since:");
     for (var c : answer.cohorts()) {
       lines.add(
@@ -152,7 +151,8 @@ final class AnswersWords {
           "Holt-Winters; "
               + errors
               + (f.knowsMoreThanAverage() ? "" : "; the plain average does as well");
-      case PLAIN_BETTER -> "each week as the one before, for Holt-Winters knew no better; " + errors;
+      case PLAIN_BETTER ->
+          "each week as the one before, for Holt-Winters knew no better; " + errors;
       case PLAIN_SHORT ->
           "each week as the one before, for %d weeks are too few to learn from (%d are needed)"
               .formatted(f.history(), Forecasting.FEWEST_WEEKS);
@@ -178,8 +178,8 @@ final class AnswersWords {
         });
     list.upcoming().stream()
         .limit(SHOWN)
-        .forEach(one -> lines.add("  " + FigureWords.percent(one.chance()) + "  "
-            + row(one.fact(), names)));
+        .forEach(one ->
+            lines.add("  " + FigureWords.percent(one.chance()) + "  " + row(one.fact(), names)));
     if (list.upcoming().size() > SHOWN) lines.add("  ... (--json lists them all)");
     return String.join("\n", lines);
   }

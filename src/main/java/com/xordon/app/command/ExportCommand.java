@@ -70,9 +70,7 @@ final class ExportCommand extends AskFigures {
     boolean excel = path.toString().toLowerCase(Locale.ROOT).endsWith(EXCEL);
     write(
         path,
-        excel
-            ? XlsxSheet.bytes(sheet)
-            : CsvSheet.text(sheet).getBytes(StandardCharsets.UTF_8));
+        excel ? XlsxSheet.bytes(sheet) : CsvSheet.text(sheet).getBytes(StandardCharsets.UTF_8));
     var node = Answer.object().put("outcome", "WRITTEN").put("file", path.toString());
     return answer()
         .done(
@@ -107,8 +105,7 @@ final class ExportCommand extends AskFigures {
       case "funnel" -> sheets.funnel(analytics.funnel(asked));
       case "risk" -> sheets.risk(analytics.risk(asked), names.ofClients());
       case "rows" -> sheets.rows(analytics.rows(rows(asked)), names.ofClients());
-      default ->
-          throw new ProblemException(Problem.of("BAD_USAGE", "nothing is called " + what));
+      default -> throw new ProblemException(Problem.of("BAD_USAGE", "nothing is called " + what));
     };
   }
 

@@ -1,5 +1,6 @@
 package com.xordon.app.command;
 
+import com.xordon.analytics.fact.WeekHours;
 import com.xordon.analytics.figure.Asked;
 import com.xordon.analytics.figure.Counts;
 import com.xordon.analytics.figure.Dashboard;
@@ -8,7 +9,6 @@ import com.xordon.analytics.figure.HeatMap;
 import com.xordon.analytics.figure.Money;
 import com.xordon.analytics.figure.Rate;
 import com.xordon.analytics.figure.Summary;
-import com.xordon.analytics.fact.WeekHours;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 final class FigureWords {
   private static final int FEW = 20;
   private static final int TOP = 8;
-  private static final List<String> DAYS =
-      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+  private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
   private FigureWords() {}
 
@@ -33,8 +32,8 @@ final class FigureWords {
         asked.filter().labels().entrySet().stream()
             .map(e -> ", %s %s".formatted(e.getKey(), e.getValue()))
             .collect(Collectors.joining());
-    return "%s to %s%s, as of %s".formatted(
-        asked.period().from(), asked.period().to(), only, asked.now());
+    return "%s to %s%s, as of %s"
+        .formatted(asked.period().from(), asked.period().to(), only, asked.now());
   }
 
   static String dashboard(Dashboard d, UnaryOperator<String> names) {
@@ -89,12 +88,18 @@ final class FigureWords {
               .filter(o -> o.currency().equals(m.currency()))
               .findFirst()
               .orElse(new Money(m.currency(), 0, 0, 0));
-      line(lines, "revenue booked", amount(m.currency(), m.booked()),
+      line(
+          lines,
+          "revenue booked",
+          amount(m.currency(), m.booked()),
           amount(m.currency(), old.booked()));
-      line(lines, "  recognised", amount(m.currency(), m.recognised()),
+      line(
+          lines,
+          "  recognised",
+          amount(m.currency(), m.recognised()),
           amount(m.currency(), old.recognised()));
-      line(lines, "  at risk", amount(m.currency(), m.atRisk()),
-          amount(m.currency(), old.atRisk()));
+      line(
+          lines, "  at risk", amount(m.currency(), m.atRisk()), amount(m.currency(), old.atRisk()));
     }
   }
 
@@ -109,9 +114,7 @@ final class FigureWords {
   }
 
   static String percent(OptionalDouble value) {
-    return value.isEmpty()
-        ? "-"
-        : String.format(Locale.ROOT, "%.1f %%", 100 * value.getAsDouble());
+    return value.isEmpty() ? "-" : String.format(Locale.ROOT, "%.1f %%", 100 * value.getAsDouble());
   }
 
   private static String lead(Summary s, boolean p90) {
@@ -140,8 +143,9 @@ final class FigureWords {
     if (groups.isEmpty()) return "  (none)";
     var lines = new ArrayList<String>();
     var head = "  %-22s %8s %9s %8s %9s %10s";
-    lines.add(head.formatted(
-        "", "bookings", "completed", "no-shows", "cancelled", withWork ? "booked" : ""));
+    lines.add(
+        head.formatted(
+            "", "bookings", "completed", "no-shows", "cancelled", withWork ? "booked" : ""));
     for (var g : groups) {
       var share =
           g.availableMinutes() == 0
@@ -176,7 +180,9 @@ final class FigureWords {
     for (int day = 0; day < DAYS.size(); day++) {
       int first = day * WeekHours.IN_A_DAY;
       lines.add(
-          "  " + DAYS.get(day) + " "
+          "  "
+              + DAYS.get(day)
+              + " "
               + hours.stream().map(h -> cell(heat, first + h)).collect(Collectors.joining()));
     }
     return String.join("\n", lines);

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     description = "Takes what was seen of booking pages, one JSON object a line.",
     footer = {
       "",
-      "A line: {\"page\":\"main\",\"session\":\"k3j9\",\"step\":\"view\",\"at\":\"2026-12-01T09:00:00Z\"}",
+      "A line:"
+          + " {\"page\":\"main\",\"session\":\"k3j9\",\"step\":\"view\",\"at\":\"2026-12-01T09:00:00Z\"}",
       "Steps: view, service, slot, form, booked. What is known already changes nothing, so a file",
       "can be taken again."
     })
@@ -85,7 +86,8 @@ final class TrackCommand extends Common {
   }
 
   private static String words(int read, int news, List<Bad> bad) {
-    var said = "%d events read, %d of them new, %d lines refused.".formatted(read, news, bad.size());
+    var said =
+        "%d events read, %d of them new, %d lines refused.".formatted(read, news, bad.size());
     return bad.isEmpty()
         ? said
         : said

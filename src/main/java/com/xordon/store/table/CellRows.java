@@ -67,7 +67,8 @@ public final class CellRows {
             period.to())
         .map((rs, context) -> dayCell(rs))
         .collect(
-            Collectors.toMap(DayCell::key, c -> c, (a, b) -> b, LinkedHashMap<CellKey, DayCell>::new));
+            Collectors.toMap(
+                DayCell::key, c -> c, (a, b) -> b, LinkedHashMap<CellKey, DayCell>::new));
   }
 
   /// The cells of a month by its first day.

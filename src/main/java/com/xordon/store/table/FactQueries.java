@@ -52,7 +52,8 @@ public final class FactQueries {
   private Optional<Period> span(String table, String where) {
     return handle
         .select(
-            "select min(on_day), max(on_day) from %s where practice_id = ?%s".formatted(table, where),
+            "select min(on_day), max(on_day) from %s where practice_id = ?%s"
+                .formatted(table, where),
             Tables.PRACTICE)
         .map((rs, context) -> {
           var first = rs.getObject(1, LocalDate.class);
@@ -128,9 +129,7 @@ public final class FactQueries {
     boolean byOutcome = FactWhere.outcome(query.figure()).isPresent();
     if (query.filter().staff().isEmpty()) {
       return where.list(
-          handle,
-          byOutcome ? IN_ORDER_OF_OUTCOME : IN_ORDER,
-          List.of(query.skip(), query.most()));
+          handle, byOutcome ? IN_ORDER_OF_OUTCOME : IN_ORDER, List.of(query.skip(), query.most()));
     }
     var some = new ArrayList<>(where.list(handle, "", List.of()));
     where.sharedBy(handle, query.filter().staff().get()).stream()
@@ -159,7 +158,8 @@ public final class FactQueries {
   }
 
   private static boolean isOpen(Fact f) {
-    return FactWhere.outcome(Behind.UPCOMING).filter(f.result().outcome().name()::equals)
+    return FactWhere.outcome(Behind.UPCOMING)
+        .filter(f.result().outcome().name()::equals)
         .isPresent();
   }
 }

@@ -34,11 +34,11 @@ public final class FactRows {
           + " from appointment_fact_staff s join appointment_facts f"
           + " on f.practice_id = s.practice_id and f.id = s.owner_id"
           + " where s.practice_id = ? and s.staff_id = ? and s.on_day >= ? and s.on_day <= ?";
+
   private static final String UPDATE =
       "update appointment_facts set %s where practice_id = ? and id = ?"
           .formatted(
-              String.join(
-                  ", ", FactColumns.NAMES.stream().skip(1).map(n -> n + " = ?").toList()));
+              String.join(", ", FactColumns.NAMES.stream().skip(1).map(n -> n + " = ?").toList()));
 
   private final Handle handle;
 
@@ -92,17 +92,13 @@ public final class FactRows {
                 + (last.isPresent() ? " and owner_id <= ?" : ""),
             Stream.concat(Stream.of(Tables.PRACTICE, after), last.stream()).toArray())
         .map((rs, context) -> Map.entry(rs.getString(1), rs.getString(2)))
-        .forEach(e ->
-            found.computeIfAbsent(e.getKey(), k -> new HashSet<>()).add(e.getValue()));
+        .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new HashSet<>()).add(e.getValue()));
     return found;
   }
 
   /// Who else has a share in a fact, as it should be stored.
   public static Set<String> others(Fact fact) {
-    return fact.staff().stream()
-        .skip(1)
-        .map(s -> s.staff().value())
-        .collect(Collectors.toSet());
+    return fact.staff().stream().skip(1).map(s -> s.staff().value()).collect(Collectors.toSet());
   }
 
   public List<String> idsOfService(String service) {

@@ -78,11 +78,7 @@ final class FactWhere {
     var days = values.subList(dayAt(), dayAt() + 2);
     return FactRows.list(
         handle.select(
-            FactRows.SHARED,
-            Tables.PRACTICE,
-            member.value(),
-            days.getFirst(),
-            days.getLast()));
+            FactRows.SHARED, Tables.PRACTICE, member.value(), days.getFirst(), days.getLast()));
   }
 
   private int dayAt() {

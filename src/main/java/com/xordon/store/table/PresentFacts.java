@@ -53,8 +53,8 @@ public final class PresentFacts {
                 id,
                 most)
             // read once only, so nothing is gained by remembering them
-            .map((rs, context) -> Tables.APPOINTMENTS.form(ZoneOffset.UTC).read(
-                RowTable.node(rs.getString(1))))
+            .map((rs, context) ->
+                Tables.APPOINTMENTS.form(ZoneOffset.UTC).read(RowTable.node(rs.getString(1))))
             .list();
     if (some.isEmpty()) return List.of();
     var met = metBetween(id, some.getLast().id().value());

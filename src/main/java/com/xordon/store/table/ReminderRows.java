@@ -20,8 +20,7 @@ public record ReminderRows(Handle handle) {
   private static final Set<String> GOOD =
       Set.of(Task.State.DONE.name(), Task.State.DUE.name(), Task.State.CLAIMED.name());
 
-  public Set<AppointmentId> of(
-      List<AutomationRule> rules, Collection<AppointmentId> appointments) {
+  public Set<AppointmentId> of(List<AutomationRule> rules, Collection<AppointmentId> appointments) {
     var reminding =
         rules.stream()
             .filter(r -> r.trigger() == Trigger.REMINDER)

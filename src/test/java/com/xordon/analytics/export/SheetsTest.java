@@ -56,7 +56,8 @@ class SheetsTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(parsed.getElementsByTagName("f").getLength()).isZero();
-        if (entry.getName().endsWith("sheet1.xml")) assertThat(text).contains("=1+1 &amp; &lt;&gt;");
+        if (entry.getName().endsWith("sheet1.xml"))
+          assertThat(text).contains("=1+1 &amp; &lt;&gt;");
         files++;
       }
     }

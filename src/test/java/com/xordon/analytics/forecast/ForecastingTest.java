@@ -9,7 +9,8 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
-/// On series whose course is known the forecast finds it; where there is nothing to find it says so.
+/// On series whose course is known the forecast finds it; where there is nothing to find it says
+/// so.
 class ForecastingTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
   private static final Period WEEKS = new Period(TODAY, TODAY.plusDays(55));
@@ -24,8 +25,7 @@ class ForecastingTest {
     for (int w = 0; w < forecast.weeks().size(); w++) {
       double real = 0;
       for (int d = 0; d < 7; d++) real += truth.applyAsDouble(60 * 7 + w * 7 + d);
-      assertThat(forecast.weeks().get(w).expected())
-          .isBetween(0.9 * real, 1.05 * real);
+      assertThat(forecast.weeks().get(w).expected()).isBetween(0.9 * real, 1.05 * real);
     }
   }
 
@@ -73,11 +73,15 @@ class ForecastingTest {
     for (int seed = 0; seed < 30; seed++) {
       var random = new Random(seed);
       var at = new double[] {200};
-      var series = series(60 * 7, day -> {
-        if (day % 7 == 0) at[0] = Math.max(50, at[0] + 25 * random.nextGaussian());
-        return at[0];
-      });
-      if (forecast(series).knowsMoreThanAverage() && forecast(series).used() == Used.HOLT_WINTERS
+      var series =
+          series(
+              60 * 7,
+              day -> {
+                if (day % 7 == 0) at[0] = Math.max(50, at[0] + 25 * random.nextGaussian());
+                return at[0];
+              });
+      if (forecast(series).knowsMoreThanAverage()
+          && forecast(series).used() == Used.HOLT_WINTERS
           && forecast(series).error().getAsDouble()
               < 0.8 * forecast(series).plainError().getAsDouble()) {
         better++;

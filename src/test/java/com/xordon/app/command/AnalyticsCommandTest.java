@@ -75,8 +75,7 @@ class AnalyticsCommandTest {
   @Test
   void ofNothingThereIsNoRate() throws IOException {
     assertThat(ask("dashboard", "--from", "2025-01-01", "--to", "2025-01-31", "--json")).isZero();
-    assertThat(terminal.json().path("rates").path("completion").toString())
-        .isEqualTo("{\"n\":0}");
+    assertThat(terminal.json().path("rates").path("completion").toString()).isEqualTo("{\"n\":0}");
     assertThat(terminal.json().path("leadTime").toString()).isEqualTo("{\"n\":0}");
     assertThat(terminal.json().path("revenue")).hasSize(1);
   }
@@ -116,8 +115,17 @@ class AnalyticsCommandTest {
         .contains("Nicht erschienen")
         .contains("Als nicht erschienen vermerkt");
     for (var what :
-        List.of("dashboard", "daily", "services", "clients", "recall", "video", "revenue",
-            "forecast", "funnel", "risk")) {
+        List.of(
+            "dashboard",
+            "daily",
+            "services",
+            "clients",
+            "recall",
+            "video",
+            "revenue",
+            "forecast",
+            "funnel",
+            "risk")) {
       assertThat(ask("export", "--what", what, "-o", what + ".xlsx")).as(what).isZero();
       assertThat(folder.resolve(what + ".xlsx")).isNotEmptyFile();
       assertThat(ask("export", "--what", what)).as(what).isZero();

@@ -63,14 +63,34 @@ class FuzzIcsTest {
         new Mutants(
                 List.of(SERIES, PLAIN),
                 List.of(
-                    "\r\n", "\n ", ";", ":", ",", "\"", "BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "RRULE:FREQ=SECONDLY\r\n",
-                    "FREQ=DAILY", "INTERVAL=0", "COUNT=999999999", "UNTIL=20991231", "BYDAY=-53SU", "BYSETPOS=-1", "99999999T999999",
-                    "DURATION:-PT1S", "P99999999W", "TZID=Nowhere", "\u0000", "\uFEFF", "X-" + "A".repeat(300)))
+                    "\r\n",
+                    "\n ",
+                    ";",
+                    ":",
+                    ",",
+                    "\"",
+                    "BEGIN:VEVENT\r\n",
+                    "END:VEVENT\r\n",
+                    "RRULE:FREQ=SECONDLY\r\n",
+                    "FREQ=DAILY",
+                    "INTERVAL=0",
+                    "COUNT=999999999",
+                    "UNTIL=20991231",
+                    "BYDAY=-53SU",
+                    "BYSETPOS=-1",
+                    "99999999T999999",
+                    "DURATION:-PT1S",
+                    "P99999999W",
+                    "TZID=Nowhere",
+                    "\u0000",
+                    "\uFEFF",
+                    "X-" + "A".repeat(300)))
             .each(
                 Mutants.MOST,
                 bytes -> {
                   var desk = new Desk();
-                  if (desk.take(bytes, Desk.FOR_ANNA, Progress.NONE) instanceof Imported.Done) taken.incrementAndGet();
+                  if (desk.take(bytes, Desk.FOR_ANNA, Progress.NONE) instanceof Imported.Done)
+                    taken.incrementAndGet();
                 });
     assertThat(taken.get()).isBetween(seen / 100, seen - 1);
   }

@@ -24,7 +24,8 @@ class MarksDamageTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-25T08:00:00Z"));
   private static final String PRACTICE =
-      "{\"xordon\":1,\"practice\":{\"name\":\"North Street\",\"zone\":\"UTC\",\"currency\":\"EUR\"}}";
+      "{\"xordon\":1,\"practice\":{\"name\":\"North"
+          + " Street\",\"zone\":\"UTC\",\"currency\":\"EUR\"}}";
 
   @TempDir Path folder;
 
@@ -72,7 +73,12 @@ class MarksDamageTest {
   void aMarkWhoseNumbersMakeNoSenseIsMadeAnew() throws IOException {
     for (var text :
         new String[] {
-          "null", "[]", "7", "{\"format\":\"x\"}", "{\"format\":1e999999999999}", "{\"number\":-1}",
+          "null",
+          "[]",
+          "7",
+          "{\"format\":\"x\"}",
+          "{\"format\":1e999999999999}",
+          "{\"number\":-1}",
           "{\"number\":\"x\",\"hash\":7,\"segments\":[],\"database\":{}}"
         }) {
       Files.writeString(folder.resolve(Marks.CLOSED), text);
