@@ -1,15 +1,19 @@
 package com.xordon.app;
 
+import com.xordon.core.booking.BookingDesk;
+import com.xordon.core.diary.Cancellation;
 import com.xordon.core.practice.Service;
 import com.xordon.ui.automations.AutomationStory;
 import com.xordon.ui.kit.Mode;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -186,9 +190,63 @@ class ScreensTest {
                 desk.run("automations." + section);
                 take(desk, "automations-" + section + about + size);
               }
+              clientForm(desk);
+              take(desk, "clients-form" + about + size);
+              desk.press(KeyCode.ESCAPE);
+              messages(desk);
+              take(desk, "appointment-messages" + about + size);
+              desk.press(KeyCode.ESCAPE);
+            });
+        askFirst(desk, story);
+        each(
+            desk,
+            size -> {
+              desk.run("go.automations");
+              desk.run("automations.rules");
+              edit(desk);
+              take(desk, "automations-ask" + about + size);
             });
       }
     }
+  }
+
+  private static void clientForm(WiredDesk desk) {
+    desk.run("go.clients");
+    WiredDesk.fx(() -> {
+      var table = (TableView<?>) desk.scene().getRoot().lookup(".clients .room-table");
+      table.getSelectionModel().selectFirst();
+      return true;
+    });
+    desk.settle();
+    fire(desk, ".client-panel .button:last-child");
+  }
+
+  /// The popover of an appointment about which messages were sent and are due.
+  private static void messages(WiredDesk desk) {
+    desk.run("go.automations");
+    desk.run("automations.queue");
+    desk.press(KeyCode.ENTER);
+    desk.press(KeyCode.ENTER);
+  }
+
+  /// A change of which nobody was told yet.
+  private static void askFirst(WiredDesk desk, AutomationStory story) {
+    desk.books().set("messages.ask", "true");
+    new BookingDesk(desk.books().ledger(), InstantSource.fixed(WiredDesk.NOW))
+        .cancel(story.appointment(9).id(), Cancellation.By.PRACTICE, "ill");
+    desk.settle();
+  }
+
+  /// A rule with conditions, of which one can't be right.
+  private static void edit(WiredDesk desk) {
+    WiredDesk.fx(() -> {
+      var list = (ListView<?>) desk.scene().getRoot().lookup(".rules .list-view");
+      list.getSelectionModel().select(4);
+      var add = (MenuButton) desk.scene().getRoot().lookup(".add-condition");
+      for (int i = 0; i < 2 && add.getItems().size() > 5; i++) add.getItems().getFirst().fire();
+      return true;
+    });
+    desk.run("automations.save");
   }
 
   private static void speak(WiredDesk desk, Locale locale) {

@@ -105,10 +105,18 @@ final class AccountModel {
 
   private AccountForm.Said write(Map<Setting, String> changed) {
     changed.forEach((setting, value) -> {
-      if (setting.isSecret()) settings.keep(setting.key(), value);
-      else settings.set(setting.key(), value);
+      if (!setting.opens()) write(setting, value);
+    });
+    // last, since from then on messages are planned
+    changed.forEach((setting, value) -> {
+      if (setting.opens()) write(setting, value);
     });
     return said();
+  }
+
+  private void write(Setting setting, String value) {
+    if (setting.isSecret()) settings.keep(setting.key(), value);
+    else settings.set(setting.key(), value);
   }
 
   /// Keeps what is typed, then sends a mail by it.

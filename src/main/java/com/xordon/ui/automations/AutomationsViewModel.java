@@ -123,6 +123,7 @@ final class AutomationsViewModel {
     rules.show(read.rules(), read.names());
     texts.show(read.names().templates(), read.own(), read.names());
     texts.preview().show(read.examples());
+    rules.preview().show(read.examples());
     queue.show(read.queue(), read.isMore(), read.didNotRun());
     log.show(read.log(), read.isAll());
     if (again) refresh();

@@ -18,8 +18,11 @@ final class PreviewPane extends VBox {
   private final AutomationWords words;
   private final LetterPane letter;
   private final ComboBox<Example> examples;
+  private final String nothing;
 
-  PreviewPane(PreviewModel model, AutomationWords words) {
+  /// `nothing` says why there may be no letter.
+  PreviewPane(PreviewModel model, AutomationWords words, String nothing) {
+    this.nothing = nothing;
     this.model = model;
     this.words = words;
     this.letter = new LetterPane(words);
@@ -54,8 +57,8 @@ final class PreviewPane extends VBox {
     now.ifPresentOrElse(
         l -> letter.show(l, model.shape.get()),
         () -> {
-          var key = model.examples().isEmpty() ? "preview.noExample" : "preview.fault";
-          letter.getChildren().setAll(Nodes.wrapped(words.say(key), "quiet"));
+          var why = model.examples().isEmpty() ? words.say("preview.noExample") : nothing;
+          letter.getChildren().setAll(Nodes.wrapped(why, "quiet"));
         });
   }
 

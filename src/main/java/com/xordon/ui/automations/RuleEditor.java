@@ -106,6 +106,8 @@ final class RuleEditor extends BorderPane {
             form.moment);
     form.trigger.subscribe(t -> {
       moment.getItems().setAll(Moment.after(t));
+      // from nothing, or the box shows nothing though it has its value
+      moment.setValue(null);
       moment.setValue(form.moment.get());
       moment.setDisable(moment.getItems().size() < 2);
     });

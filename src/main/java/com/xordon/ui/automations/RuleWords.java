@@ -6,6 +6,7 @@ import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.Condition;
 import com.xordon.core.automation.RuleId;
 import com.xordon.core.automation.Timing;
+import com.xordon.core.automation.Trigger;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Optional;
@@ -53,9 +54,14 @@ record RuleWords(AutomationWords words, Names names) {
             .collect(Collectors.joining(words.say("and")));
     var doing =
         rule.actions().stream().map(this::action).collect(Collectors.joining(words.say("and")));
+    boolean byTime = rule.trigger() == Trigger.REMINDER;
     var first =
         words.say(
-            "sentence", "trigger", words.trigger(rule.trigger()), "when", when(rule.timing()));
+            byTime ? "sentence.time" : "sentence",
+            "trigger",
+            words.trigger(rule.trigger()),
+            "when",
+            when(rule.timing()));
     var held = holding.isEmpty() ? "" : words.say("sentence.if", "conditions", holding);
     return first + held + words.say("sentence.then", "actions", doing);
   }

@@ -5,6 +5,7 @@ import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.RuleId;
 import com.xordon.core.automation.Timing;
 import com.xordon.core.automation.Trigger;
+import com.xordon.core.message.MessageTemplate;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ final class RulesModel {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
   private final RuleForm form = new RuleForm();
+  private final PreviewModel preview;
   private final BooleanBinding editing;
   private final BooleanBinding canSave;
 
@@ -44,6 +46,9 @@ final class RulesModel {
     this.doing = doing;
     this.words = words;
     this.editing = Bindings.createBooleanBinding(() -> selected.get().isPresent(), selected);
+    this.preview = new PreviewModel(desk, doing, words, this::firstText);
+    form.edits().subscribe(n -> preview.ask());
+    names.subscribe(n -> preview.ask());
     this.canSave = editing.and(form.changed().or(fresh)).and(doing.busyProperty().not());
   }
 
@@ -67,6 +72,21 @@ final class RulesModel {
 
   ReadOnlyBooleanProperty loadedProperty() {
     return loaded.getReadOnlyProperty();
+  }
+
+  /// How the first message of the rule in the form reads.
+  PreviewModel preview() {
+    return preview;
+  }
+
+  private Optional<MessageTemplate> firstText() {
+    var id = form.templates().stream().findFirst();
+    return names
+        .get()
+        .flatMap(n ->
+            n.templates().stream()
+                .filter(t -> id.filter(t.id().value()::equals).isPresent())
+                .findFirst());
   }
 
   /// Whether the rule in the form isn't kept yet.

@@ -10,10 +10,13 @@ import javafx.scene.layout.VBox;
 
 /// The rules at the left, one of them open beside them.
 final class RulesPane extends BorderPane {
+  private static final double WIDE = 1_340;
+
   private final RulesModel model;
   private final AutomationWords words;
   private final RuleList list;
   private final RuleEditor editor;
+  private final PreviewPane preview;
   private final BooleanBinding nothing;
 
   RulesPane(RulesModel model, AutomationWords words) {
@@ -21,10 +24,17 @@ final class RulesPane extends BorderPane {
     this.words = words;
     this.list = new RuleList(model, words);
     this.editor = new RuleEditor(model, words);
+    this.preview = new PreviewPane(model.preview(), words, words.say("preview.noMessage"));
     this.nothing = Bindings.isEmpty(model.rules()).and(model.loadedProperty());
     getStyleClass().add("rules");
     setLeft(list);
     setCenter(new StackPane(editor, empty()));
+    widthProperty().subscribe(w -> showPreview(w.doubleValue() >= WIDE));
+  }
+
+  /// Beside the rule stands what it sends, where there is room.
+  private void showPreview(boolean wide) {
+    setRight(wide ? preview : null);
   }
 
   void focusFirst() {

@@ -52,6 +52,11 @@ enum Setting {
     return key;
   }
 
+  /// Whether messages are planned by this way once it is said.
+  boolean opens() {
+    return this == HOST || this == SMS_SID;
+  }
+
   boolean isSecret() {
     return this == PASSWORD || this == SMS_SECRET || this == HOOK_SECRET;
   }

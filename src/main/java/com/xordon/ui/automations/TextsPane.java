@@ -17,7 +17,7 @@ final class TextsPane extends BorderPane {
     getStyleClass().add("texts");
     setLeft(list);
     setCenter(editor);
-    setRight(new PreviewPane(model.preview(), words));
+    setRight(new PreviewPane(model.preview(), words, words.say("preview.fault")));
     widthProperty().subscribe(this::suit);
   }
 

@@ -193,6 +193,26 @@ class AutomationsScreenTest {
   }
 
   @Test
+  void theMomentOfARuleIsShownWhateverStoodThereBefore() {
+    var room = room(Locale.UK);
+    show(
+        Mode.LIGHT,
+        () -> {
+          var list = (ListView<?>) room.screen.view().lookup(".rules .list-view");
+          for (int i : new int[] {4, 0, 6, 4}) {
+            list.getSelectionModel().select(i);
+            layOut();
+            var shown =
+                room.screen.view().lookupAll(".rule-editor .combo-box .list-cell").stream()
+                    .filter(AutomationsScreenTest::isSeen)
+                    .map(n -> ((Labeled) n).getText())
+                    .toList();
+            assertThat(shown).as("rule " + i).noneMatch(t -> t == null || t.isEmpty());
+          }
+        });
+  }
+
+  @Test
   void askingFirstIsRemembered() {
     var room = room(Locale.UK);
     show(

@@ -46,6 +46,8 @@ class RulesModelTest {
         .isEqualTo(
             "When the client does not come, 1 hour later: mail “Missed appointment” to the client"
                 + " and put an urgent to-do into Needs attention.");
+    assertThat(model.ruleWords().orElseThrow().sentence(rule("reminder-24h")))
+        .startsWith("For each appointment, 24 hours before the start: mail");
   }
 
   @Test
