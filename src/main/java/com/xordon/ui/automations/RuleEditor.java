@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -106,19 +107,26 @@ final class RuleEditor extends BorderPane {
             form.moment);
     form.trigger.subscribe(t -> {
       moment.getItems().setAll(Moment.after(t));
-      // from nothing, or the box shows nothing though it has its value
-      moment.setValue(null);
-      moment.setValue(form.moment.get());
+      show(moment, form.moment.get());
       moment.setDisable(moment.getItems().size() < 2);
     });
     var amount = new AmountField(form.offset, words, words.say("field.amount"));
-    form.moment.subscribe(m -> Nodes.appear(amount, m != Moment.AT_ONCE));
+    form.moment.subscribe(m -> {
+      Nodes.appear(amount, m != Moment.AT_ONCE);
+      show(moment, m);
+    });
     return section(
         "section.when",
         Nodes.row("gap-8", trigger),
         Nodes.row("gap-8", amount, moment),
         complaint(form.offsetComplaint),
         quiet());
+  }
+
+  /// From nothing, or the box shows nothing though it has its value.
+  private static void show(ComboBox<Moment> box, Moment value) {
+    box.setValue(null);
+    box.setValue(value);
   }
 
   private Node quiet() {

@@ -5,6 +5,7 @@ import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Theme;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +16,9 @@ import javafx.scene.layout.VBox;
 /// The rail at the left, the room at the right, and what may lie over both.
 final class ShellView extends StackPane {
   private static final double NARROW = 1200;
+
+  /// Beside the rail without words, a window that is narrow leaves the top bar less than this.
+  private static final double TIGHT = 1140;
 
   private final BorderPane room = new BorderPane();
   private final StackPane content = new StackPane();
@@ -35,7 +39,13 @@ final class ShellView extends StackPane {
     frame.setMinWidth(0);
     StackPane.setAlignment(frame, Pos.TOP_LEFT);
     model.narrow().bind(widthProperty().map(width -> width.doubleValue() < NARROW));
-    frame.setLeft(new Rail(model, actions, theme, texts));
+    var rail = new Rail(model, actions, theme, texts);
+    frame.setLeft(rail);
+    model
+        .tight()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getWidth() - rail.getWidth() < TIGHT, widthProperty(), rail.widthProperty()));
     veil.getStyleClass().add("veil");
     veil.setOnMouseClicked(click -> model.close());
     getChildren().addAll(frame, veil, palette, keys);

@@ -32,6 +32,7 @@ final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
   private final BooleanProperty railOpen = new SimpleBooleanProperty(true);
   private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final BooleanProperty tight = new SimpleBooleanProperty();
   private final BooleanBinding railWords = railOpen.and(narrow.not());
   private final ObjectProperty<Locale> language;
   private final IntegerBinding attention;
@@ -67,6 +68,11 @@ final class ShellViewModel {
   /// Whether the window is so narrow that words give way to what is worked with.
   BooleanProperty narrow() {
     return narrow;
+  }
+
+  /// Whether the top bar has little room, since the window is narrow or the rail shows words.
+  BooleanProperty tight() {
+    return tight;
   }
 
   /// Whether the rail shows words now: when they are wished for and there is room.

@@ -33,7 +33,7 @@ final class TopBar extends HBox {
     for (var id : new String[] {"desk.undo", "desk.redo"})
       actions.find(id).ifPresent(action -> getChildren().add(button(action)));
     var time = new Clock(clock, texts);
-    time.visibleProperty().bind(model.narrow().not());
+    time.visibleProperty().bind(model.tight().not());
     time.managedProperty().bind(time.visibleProperty());
     getChildren().add(time);
     actions.find("shell.look").ifPresent(action -> getChildren().add(look(action, theme)));
@@ -71,7 +71,7 @@ final class TopBar extends HBox {
   /// In a narrow window its words give way, not its count.
   private static Button attention(Action action, ShellViewModel model, Texts texts) {
     var words = new Label(texts.say("attention"));
-    words.visibleProperty().bind(model.narrow().not());
+    words.visibleProperty().bind(model.tight().not());
     words.managedProperty().bind(words.visibleProperty());
     var count = new Label();
     count.getStyleClass().add("attention-count");
