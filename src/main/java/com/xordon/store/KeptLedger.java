@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 final class KeptLedger implements Ledger {
   private static final Logger LOG = LoggerFactory.getLogger(KeptLedger.class);
 
+  /// H2's word for a file it can't make sense of.
+  private static final int FILE_CORRUPTED = 90_030;
+
   private final InstantSource clock;
   private final Author author;
   private final Reopening reopening;
@@ -39,7 +42,8 @@ final class KeptLedger implements Ledger {
 
   /// How to close a shelf that failed and open it again.
   interface Reopening {
-    Shelf reopen(@Nullable Shelf failed);
+    /// `rotten` says that its database held what it never was given, and is to be built anew.
+    Shelf reopen(@Nullable Shelf failed, boolean rotten);
   }
 
   KeptLedger(Shelf shelf, InstantSource clock, Author author, Reopening reopening) {
@@ -63,18 +67,30 @@ final class KeptLedger implements Ledger {
     return writePage(deed, work::apply);
   }
 
+  /// A question changes nothing, so it is asked again of a database that was built anew: rot shows
+  /// when a page is read, which may be long after the books were opened.
   <T> T readPage(Function<OpenPage, T> question) {
     var open = shelf();
     try {
-      return open.database()
-          .jdbi()
-          .inTransaction(
-              TransactionIsolationLevel.REPEATABLE_READ,
-              h -> question.apply(new OpenPage(h, cached)));
+      return ask(open, question);
     } catch (JdbiException e) {
-      if (isBroken(e)) reopenOnce(open, e);
+      if (!isBroken(e)) throw Problems.database(e);
+      reopenOnce(open, e);
+      if (!isRotten(e) || writer.isHeldByCurrentThread()) throw Problems.database(e);
+    }
+    try {
+      return ask(shelf(), question);
+    } catch (JdbiException e) {
       throw Problems.database(e);
     }
+  }
+
+  private <T> T ask(Shelf open, Function<OpenPage, T> question) {
+    return open.database()
+        .jdbi()
+        .inTransaction(
+            TransactionIsolationLevel.REPEATABLE_READ,
+            h -> question.apply(new OpenPage(h, cached)));
   }
 
   /// Many may read from a database when it breaks; one of them opens it again.
@@ -250,12 +266,21 @@ final class KeptLedger implements Ledger {
     return true;
   }
 
+  /// Whether the database itself says that its file is not what it wrote.
+  private static boolean isRotten(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      boolean corrupt = t instanceof SQLException sql && sql.getErrorCode() == FILE_CORRUPTED;
+      if (corrupt || String.valueOf(t.getMessage()).contains("MVStoreException")) return true;
+    }
+    return false;
+  }
+
   /// After an I/O error nothing the database shows can be believed.
   private void reopen(Shelf failed, RuntimeException cause) {
     LOG.error("The database failed; the books are opened anew.", cause);
     shelf = null;
     cached.forget();
-    shelf = reopening.reopen(failed);
+    shelf = reopening.reopen(failed, isRotten(cause));
   }
 
   private static void rollBack(Handle handle) {

@@ -41,6 +41,13 @@ final class Recovery {
     return clean != null ? clean : openAnyway();
   }
 
+  /// The same where the database is known to be damaged, whatever of it can still be read.
+  Shelf openRotten() throws IOException, SQLException {
+    home.removeCloseMark();
+    databaseChanged = true;
+    return openAnyway();
+  }
+
   /// What was closed in order and lies there untouched needs no check; a database that was touched
   /// since is built anew, whatever it says.
   private @Nullable Shelf openClean() throws IOException, SQLException {

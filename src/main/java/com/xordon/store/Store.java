@@ -67,7 +67,7 @@ public final class Store implements Books {
     try {
       Restoring.finish(home);
       var disk = disks.disk(home.journal());
-      return new Store(home, disk, clock, author, shelf(home, disk, clock));
+      return new Store(home, disk, clock, author, shelf(home, disk, clock, false));
     } catch (IOException e) {
       home.close();
       throw Problems.database(e);
@@ -77,17 +77,18 @@ public final class Store implements Books {
     }
   }
 
-  private static Shelf shelf(Home home, Disk disk, InstantSource clock) {
+  private static Shelf shelf(Home home, Disk disk, InstantSource clock, boolean rotten) {
     try {
-      return new Recovery(home, disk, clock).open();
+      var recovery = new Recovery(home, disk, clock);
+      return rotten ? recovery.openRotten() : recovery.open();
     } catch (IOException | SQLException e) {
       throw Problems.database(e);
     }
   }
 
-  private Shelf reopen(@Nullable Shelf failed) {
+  private Shelf reopen(@Nullable Shelf failed, boolean rotten) {
     if (failed != null) drop(failed);
-    var shelf = shelf(home, disk, clock);
+    var shelf = shelf(home, disk, clock, rotten);
     mended.addAll(shelf.mended());
     return shelf;
   }
@@ -225,7 +226,7 @@ public final class Store implements Books {
       Restoring.prepare(home, backup);
       drop(shelf);
       Restoring.finish(home);
-      return shelf(home, disk, clock);
+      return shelf(home, disk, clock, false);
     } catch (IOException e) {
       throw new ProblemException(Problem.of("RESTORE_FAILED", backup.toString()), e);
     }
@@ -244,7 +245,7 @@ public final class Store implements Books {
     ledger.quietly(shelf -> needed[0] = examine(shelf, findings));
     if (needed[0]) {
       int before = mended.size();
-      ledger.exchange(this::reopen);
+      ledger.exchange(shelf -> reopen(shelf, false));
       findings.addAll(mended.subList(before, mended.size()));
     }
     reconciled().ifPresent(findings::add);

@@ -73,6 +73,24 @@ class RotTest {
     }
   }
 
+  /// Not every page is read when the books are opened after an unclean end.
+  @Test
+  void rotThatShowsWhenAPageIsReadIsMendedThen() throws IOException {
+    var file = folder.resolve("xordon.mv.db");
+    var random = new Random(5);
+    var all =
+        new com.xordon.core.diary.Interval(
+            Instant.parse("2031-01-01T00:00:00Z"), Instant.parse("2031-12-31T00:00:00Z"));
+    for (int i = 0; i < 40; i++) {
+      flip(file, random);
+      Files.delete(folder.resolve("closed.json"));
+      try (var store = TestStores.open(folder)) {
+        var found = store.ledger().read(page -> page.appointments(all));
+        assertThat(found).as("flip %d", i).hasSize(20);
+      }
+    }
+  }
+
   @Test
   void aCheckTellsOnlyWhatIsMendedByIt() throws IOException {
     flip(folder.resolve("xordon.mv.db"), new Random(4));
