@@ -11,6 +11,7 @@ import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.core.waitlist.WaitlistDesk;
 import com.xordon.store.Books;
+import com.xordon.ui.analytics.AnalyticsScreen;
 import com.xordon.ui.automations.AutomationsScreen;
 import com.xordon.ui.automations.MessageCount;
 import com.xordon.ui.automations.TellWatch;
@@ -270,6 +271,7 @@ final class DesktopWiring {
         new TeamScreen(
             ledger, clock, changes, background, voice, texts.in(TeamScreen.class), doors::open));
     rooms.add(automations(calendar, voice, texts));
+    rooms.add(analytics(calendar, voice, texts));
     video.ifPresent(side -> rooms.add(videoRoom(side, calendar, voice, texts)));
     return rooms;
   }
@@ -291,6 +293,17 @@ final class DesktopWiring {
         new AutomationsScreen.Mail(new AutomationDesk(ledger, outside.post(), clock), settings),
         around,
         new AutomationWays(wake, window, calendar, zone()));
+  }
+
+  private Screen analytics(CalendarScreen calendar, Voice voice, Texts texts) {
+    return new AnalyticsScreen(
+        books.figures(),
+        books.ledger(),
+        clock,
+        books.changes(),
+        new AnalyticsScreen.Around(background, voice, texts.in(AnalyticsScreen.class), theme),
+        new AnalyticsWays(window, calendar, zone()),
+        new KeptReports(books));
   }
 
   private Screen videoRoom(VideoSide side, CalendarScreen calendar, Voice voice, Texts texts) {

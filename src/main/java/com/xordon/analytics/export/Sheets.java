@@ -2,19 +2,24 @@ package com.xordon.analytics.export;
 
 import com.xordon.analytics.book.PageStep;
 import com.xordon.analytics.fact.Fact;
+import com.xordon.analytics.fact.WeekHours;
 import com.xordon.analytics.figure.Asked;
 import com.xordon.analytics.figure.ClientsAnswer;
 import com.xordon.analytics.figure.Counts;
 import com.xordon.analytics.figure.Dashboard;
 import com.xordon.analytics.figure.Group;
+import com.xordon.analytics.figure.HeatMap;
 import com.xordon.analytics.figure.PageFunnel;
 import com.xordon.analytics.figure.ProviderFigures;
 import com.xordon.analytics.figure.Rate;
 import com.xordon.analytics.figure.RevenueAnswer;
 import com.xordon.analytics.figure.Summary;
 import com.xordon.analytics.forecast.Forecast;
+import com.xordon.analytics.risk.Calibration;
 import com.xordon.analytics.risk.RiskList;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -180,6 +185,32 @@ public final class Sheets {
       rows.add(row);
     }
     return sheet("risk", join(FACT, List.of("chance")), rows);
+  }
+
+  /// Chances given beside what came, group by group.
+  public Sheet calibration(Calibration calibration) {
+    var rows = new ArrayList<List<@Nullable Object>>();
+    for (var g : calibration.groups()) {
+      rows.add(row(value(OptionalDouble.of(g.expected())), value(OptionalDouble.of(g.happened())), g.n()));
+    }
+    return sheet("calibration", List.of("chance", "happened", "n"), rows);
+  }
+
+  /// The week by the hour.
+  public Sheet week(HeatMap heat, Locale locale) {
+    var rows = new ArrayList<List<@Nullable Object>>();
+    for (int hour = 0; hour < WeekHours.ALL; hour++) {
+      var day = DayOfWeek.of(hour / WeekHours.IN_A_DAY + 1);
+      rows.add(
+          row(
+              day.getDisplayName(TextStyle.SHORT_STANDALONE, locale),
+              hour % WeekHours.IN_A_DAY,
+              heat.starts()[hour],
+              heat.booked()[hour],
+              heat.available()[hour]));
+    }
+    var keys = List.of("weekday", "hour", "starts", "bookedMinutes", "availableMinutes");
+    return sheet("week", keys, rows);
   }
 
   public Sheet rows(List<Fact> facts, UnaryOperator<String> clients) {
