@@ -7,19 +7,24 @@ import com.xordon.ui.kit.Theme;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The pages under a line of tabs and one of filters; rows take the place of a page.
 final class AnalyticsView extends BorderPane {
-  private static final double SLOW_STEP = 0.9;
+  /// What is counted sooner needs no words.
+  private static final Duration PATIENCE = Duration.millis(500);
 
   private final AnalyticsViewModel model;
   private final Texts texts;
@@ -27,16 +32,16 @@ final class AnalyticsView extends BorderPane {
   private final Map<Topic, ToggleButton> tabs = new EnumMap<>(Topic.class);
   private final StackPane center = new StackPane();
   private final ScrollPane scroll = new ScrollPane();
-  private final FilterBar filters;
+  private final HBox news = Nodes.row("gap-8");
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Optional<RowsPane> rows = Optional.empty();
 
   AnalyticsView(AnalyticsViewModel model, Texts texts, Theme theme) {
     this.model = model;
     this.texts = texts;
     this.theme = theme;
-    this.filters = new FilterBar(model, texts);
     getStyleClass().add("analytics");
-    setTop(new VBox(tabs(), filters));
+    setTop(new VBox(tabs(), new FilterBar(model, texts)));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("page-scroll");
     center.getChildren().addAll(scroll, counting());
@@ -69,12 +74,25 @@ final class AnalyticsView extends BorderPane {
       tabs.put(topic, tab);
       box.getChildren().add(tab);
     }
-    var line = Nodes.row("gap-8", back, forward, box, Nodes.spring(), new ReportsMenu(model, texts));
+    var line = Nodes.row("gap-8", back, forward, box, Nodes.spring(), news, new ReportsMenu(model, texts));
     line.getStyleClass().add("room-toolbar");
     return line;
   }
 
+  /// Past appointments without an outcome are in no rate, which a manager should know.
+  private void unrecorded(Reading read) {
+    news.getChildren().clear();
+    if (read.unrecorded() == 0 || read.rows().isPresent()) return;
+    var said = Nodes.label(texts.say("unrecorded", "count", read.unrecorded()), "warning-words");
+    said.setGraphic(Icons.ALERT_CIRCLE_OUTLINE.node());
+    said.setMinWidth(0);
+    said.setTooltip(new Tooltip(texts.say("unrecorded.means")));
+    var show = Nodes.button(texts.say("unrecorded.show"), model::showUnrecorded, "link");
+    news.getChildren().setAll(said, show);
+  }
+
   private void show(Reading read) {
+    unrecorded(read);
     double before = scroll.getVvalue();
     boolean same = scroll.getUserData() instanceof Topic t && t == read.place().topic();
     if (read.isEmpty()) {
@@ -118,13 +136,20 @@ final class AnalyticsView extends BorderPane {
     model.countingProperty()
         .subscribe(n -> {
           double part = n.doubleValue();
-          // what is counted in a blink needs no words
-          boolean visible = part > 0 && part < SLOW_STEP || box.isVisible() && part >= 0;
-          box.setVisible(visible);
-          scroll.setVisible(!visible);
           bar.setProgress(Math.max(0, part));
           said.setText(Math.round(100 * Math.max(0, part)) + " %");
+          if (part < 0) patience.stop();
+          else if (patience.getStatus() != Animation.Status.RUNNING && !box.isVisible()) {
+            patience.playFromStart();
+          }
+          if (part < 0) cover(box, false);
         });
+    patience.setOnFinished(e -> cover(box, model.countingProperty().get() >= 0));
     return box;
+  }
+
+  private void cover(Node box, boolean yes) {
+    box.setVisible(yes);
+    scroll.setVisible(!yes);
   }
 }

@@ -23,7 +23,7 @@ final class ChartView extends PartFrame {
   ChartView(Chart chart, AnalyticsViewModel model, Texts texts) {
     super(chart.head(), model, texts);
     this.chart = chart;
-    legend();
+    explain();
     tool(TableToggle.of(texts, this::showTable));
     menu(chart.sheet());
     showTable(false);
@@ -54,9 +54,9 @@ final class ChartView extends PartFrame {
     return plot;
   }
 
-  private void legend() {
-    for (var line : chart.plot().lines()) tool(entry(key(line.ink()), line.name()));
-    chart.plot().band().ifPresent(b -> tool(entry("key-band", b.name())));
+  private void explain() {
+    for (var line : chart.plot().lines()) legend(entry(key(line.ink()), line.name()));
+    chart.plot().band().ifPresent(b -> legend(entry("key-band", b.name())));
   }
 
   private static HBox entry(String style, String name) {

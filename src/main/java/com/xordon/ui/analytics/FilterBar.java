@@ -5,7 +5,6 @@ import com.xordon.analytics.fact.Period;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.ui.analytics.Choices.Choice;
-import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Nodes;
 import com.xordon.ui.kit.Texts;
 import java.util.ArrayList;
@@ -20,13 +19,11 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 
 /// Which days, against which, and which part of the practice.
 final class FilterBar extends FlowPane {
   private final AnalyticsViewModel model;
   private final Texts texts;
-  private final HBox news = new HBox();
   private Optional<Reading> shown = Optional.empty();
   private boolean showing;
 
@@ -35,7 +32,6 @@ final class FilterBar extends FlowPane {
     this.texts = texts;
     getStyleClass().add("filter-bar");
     setRowValignment(VPos.CENTER);
-    news.getStyleClass().addAll("centred-left", "gap-8", "news");
     model.readingProperty().subscribe(read -> read.ifPresent(this::show));
   }
 
@@ -49,7 +45,6 @@ final class FilterBar extends FlowPane {
             .isPresent();
     shown = Optional.of(read);
     if (!same) build(read);
-    unrecorded(read);
   }
 
   private void build(Reading read) {
@@ -67,7 +62,6 @@ final class FilterBar extends FlowPane {
       all.add(days(other, p -> model.go(model.here().againstDays(p))));
     }
     labels(read, all);
-    all.add(news);
     getChildren().setAll(all);
     if (focused >= 0 && focused < all.size()) all.get(focused).requestFocus();
     showing = false;
@@ -173,16 +167,5 @@ final class FilterBar extends FlowPane {
 
   private Node days(Period period, Consumer<Period> choose) {
     return new DaysField(period, texts, choose);
-  }
-
-  /// Past appointments without an outcome are in no rate, which a manager should know.
-  private void unrecorded(Reading read) {
-    news.getChildren().clear();
-    if (read.unrecorded() == 0 || read.rows().isPresent()) return;
-    var said = Nodes.label(texts.say("unrecorded", "count", read.unrecorded()), "warning-words");
-    said.setGraphic(Icons.ALERT_CIRCLE_OUTLINE.node());
-    said.setMinWidth(USE_PREF_SIZE);
-    news.getChildren()
-        .setAll(said, Nodes.button(texts.say("unrecorded.show"), model::showUnrecorded, "link"));
   }
 }

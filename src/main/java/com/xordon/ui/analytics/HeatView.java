@@ -31,7 +31,7 @@ final class HeatView extends PartFrame {
     this.theme = theme;
     this.layer = new SimpleObjectProperty<>(heat.layers().getFirst());
     tool(Nodes.segments(heat.layers(), Layer::name, layer, layer::set));
-    tool(legend());
+    legend(scale());
     tool(TableToggle.of(texts, yes -> {
       table = yes;
       show();
@@ -46,7 +46,7 @@ final class HeatView extends PartFrame {
     say(now.sentence());
   }
 
-  private HBox legend() {
+  private HBox scale() {
     var keys = Nodes.row("gap-2");
     for (int depth = 0; depth < DEPTHS; depth++) {
       var key = new Region();

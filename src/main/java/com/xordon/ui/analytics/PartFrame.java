@@ -13,6 +13,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ class PartFrame extends VBox {
   private final Head head;
   private final HBox line = new HBox();
   private final HBox tools = new HBox();
+  private final FlowPane legend = new FlowPane();
   private final StackPane body = new StackPane();
   private final Label sentence = Nodes.wrapped("", "quiet", "text-12");
   private final HBox foot = new HBox();
@@ -60,7 +62,9 @@ class PartFrame extends VBox {
     HBox.setHgrow(sentence, Priority.ALWAYS);
     foot.getStyleClass().addAll("part-foot", "centred-left", "gap-12");
     foot.getChildren().add(sentence);
-    getChildren().addAll(line, meaning, body, foot);
+    legend.getStyleClass().add("legend");
+    Nodes.appear(legend, false);
+    getChildren().addAll(line, meaning, legend, body, foot);
   }
 
   final void body(Node node) {
@@ -73,6 +77,11 @@ class PartFrame extends VBox {
 
   final void tool(Node node) {
     tools.getChildren().add(node);
+  }
+
+  final void legend(Node node) {
+    legend.getChildren().add(node);
+    Nodes.appear(legend, true);
   }
 
   final void rows(Optional<Drill> behind) {

@@ -49,9 +49,7 @@ final class SummaryLines {
     var tiles = new ArrayList<Tile>();
     tiles.add(tile(count("completed", Counts::completed, Welcome.MORE, Behind.COMPLETED)));
     for (var money : now.revenue()) {
-      var line = amount("recognised", money, Money::recognised, Behind.COMPLETED, true);
-      var booked = q.texts().say("booked.of", "amount", shortened(money.booked(), money.currency()));
-      tiles.add(tile(line, booked));
+      tiles.add(tile(amount("recognised", money, Money::recognised, Behind.COMPLETED, true)));
     }
     tiles.add(tile(utilisation()));
     tiles.add(tile(rate("noShow", Rates::noShow, Welcome.LESS, Optional.of(Behind.NO_SHOWS))));
@@ -139,14 +137,10 @@ final class SummaryLines {
   }
 
   private Tile tile(Line line) {
-    return tile(line, "");
-  }
-
-  private Tile tile(Line line, String note) {
     return new Tile(
         q.definitions().name(line.key) + line.suffix,
         line.now,
-        note.isEmpty() ? line.few : note,
+        line.few,
         line.change,
         line.was.isEmpty() ? "" : q.texts().say("was", "value", line.was),
         q.definitions().meaning(line.key),

@@ -33,7 +33,7 @@ final class TilesView extends HBox {
 
   private Button tile(Tile tile) {
     var value = Nodes.label(tile.value(), "text-24", "tile-value");
-    value.setMinWidth(0);
+    value.setMinWidth(USE_PREF_SIZE);
     var top = Nodes.row("gap-8", value);
     if (!tile.note().isEmpty()) top.getChildren().add(Nodes.label(tile.note(), "quiet", "text-12"));
     var box =

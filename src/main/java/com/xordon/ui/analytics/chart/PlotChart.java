@@ -2,6 +2,7 @@ package com.xordon.ui.analytics.chart;
 
 import com.xordon.ui.analytics.chart.Plot.Ink;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -9,6 +10,7 @@ import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -21,12 +23,14 @@ public final class PlotChart extends StackPane {
   private static final int MOST_LABELS = 8;
   private static final int MOST_STEPS = 5;
   private static final double SLIM = 44;
+  private static final double APART = 10;
 
   private final Plot plot;
   private final String name;
   private final XYChart<?, Number> chart;
   private final Cursor cursor;
   private final IntConsumer picked;
+  private final List<Label> names = new ArrayList<>();
   private int at = -1;
 
   /// `picked` hears the place; `pickable` says whether there is anything behind one.
@@ -44,7 +48,9 @@ public final class PlotChart extends StackPane {
     chart.setVerticalZeroLineVisible(false);
     chart.setVerticalGridLinesVisible(false);
     chart.setMouseTransparent(true);
-    getChildren().addAll(chart, cursor);
+    getChildren().add(chart);
+    if (plot.form() == Plot.Form.COLUMNS) name();
+    getChildren().add(cursor);
     setFocusTraversable(true);
     setAccessibleText(name);
     setOnMouseMoved(this::follow);
@@ -55,6 +61,17 @@ public final class PlotChart extends StackPane {
     });
     setOnKeyPressed(this::press);
     focusedProperty().subscribe(focused -> go(focused ? Math.max(at, 0) : -1));
+  }
+
+  private void name() {
+    getStyleClass().add("columns");
+    for (var place : plot.places()) {
+      var name = new Label(place);
+      name.getStyleClass().addAll("text-11", "quiet");
+      name.setManaged(false);
+      names.add(name);
+      getChildren().add(name);
+    }
   }
 
   /// The place that is looked at, or -1.
@@ -120,6 +137,8 @@ public final class PlotChart extends StackPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    chart.layout();
+    label();
     if (at >= 0) go(at);
   }
 
@@ -171,6 +190,8 @@ public final class PlotChart extends StackPane {
     var names = new ArrayList<String>();
     for (int i = 0; i < plot.places().size(); i++) names.add(category(i));
     along.getCategories().setAll(names);
+    // it would turn them on their side; see `label`
+    along.setTickLabelsVisible(false);
     var chart = new BarChart<>(along, values());
     chart.setBarGap(1);
     for (var line : plot.lines()) {
@@ -196,10 +217,24 @@ public final class PlotChart extends StackPane {
     return Math.max(least, place - plot.lines().size() * SLIM);
   }
 
-  /// A place's name made its own by signs that aren't seen; only so many are shown.
-  private String category(int place) {
-    int each = (int) Math.ceil(plot.places().size() / (1.5 * MOST_LABELS));
-    return (place % each == 0 ? plot.places().get(place) : "") + "\u200B".repeat(place);
+  /// Places may bear the same name; categories may not.
+  private static String category(int place) {
+    return "" + place;
+  }
+
+  /// Writes names under columns, each or every second or third, so that none meets another.
+  private void label() {
+    double widest = 0;
+    for (var name : names) widest = Math.max(widest, name.prefWidth(-1));
+    double place = chart.getXAxis().getWidth() / Math.max(1, names.size());
+    int each = (int) Math.max(1, Math.ceil((widest + APART) / Math.max(1, place)));
+    for (int i = 0; i < names.size(); i++) {
+      var name = names.get(i);
+      name.setVisible(i % each == 0);
+      double width = name.prefWidth(-1);
+      double left = Math.max(0, Math.min(getWidth() - width, x(i) - width / 2));
+      name.resizeRelocate(left, bottom() + 2, width, name.prefHeight(-1));
+    }
   }
 
   private NumberAxis values() {
