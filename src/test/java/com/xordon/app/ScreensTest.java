@@ -1,5 +1,7 @@
 package com.xordon.app;
 
+import com.xordon.analytics.book.PageEvent;
+import com.xordon.analytics.book.PageStep;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.practice.Service;
@@ -7,6 +9,7 @@ import com.xordon.ui.automations.AutomationStory;
 import com.xordon.ui.kit.Mode;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -152,6 +155,46 @@ class ScreensTest {
             });
       }
     }
+  }
+
+  @Test
+  void analytics() {
+    for (var locale : List.of(Locale.UK, Locale.GERMANY)) {
+      var about = locale.equals(Locale.GERMANY) ? "-de" : "";
+      try (var desk = WiredDesk.withSample(home.resolve("figures" + about), locale)) {
+        speak(desk, locale);
+        track(desk);
+        each(
+            desk,
+            size -> {
+              desk.run("go.analytics");
+              for (var page : List.of("overview", "services", "staff", "clients", "revenue")) {
+                desk.run("analytics." + page);
+                take(desk, "analytics-" + page + about + size);
+              }
+              for (var page : List.of("no-shows", "video", "booking-pages")) {
+                desk.run("analytics." + page);
+                take(desk, "analytics-" + page + about + size);
+              }
+              desk.run("analytics.overview");
+              fire(desk, ".analytics .tile");
+              take(desk, "analytics-rows" + about + size);
+            });
+      }
+    }
+  }
+
+  /// Lets a few visitors come by a booking page; the sample practice has none.
+  private static void track(WiredDesk desk) {
+    var events = new ArrayList<PageEvent>();
+    for (int i = 0; i < 200; i++) {
+      var at = WiredDesk.NOW.minusSeconds(3600L * (i % 300));
+      for (var step : PageStep.values()) {
+        if (i % (step.ordinal() + 1) > step.ordinal() / 2) break;
+        events.add(new PageEvent("Praxis Lindenhof", "s" + i, step, at));
+      }
+    }
+    desk.books().figures().track(events);
   }
 
   @Test

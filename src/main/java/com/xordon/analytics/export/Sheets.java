@@ -191,7 +191,11 @@ public final class Sheets {
   public Sheet calibration(Calibration calibration) {
     var rows = new ArrayList<List<@Nullable Object>>();
     for (var g : calibration.groups()) {
-      rows.add(row(value(OptionalDouble.of(g.expected())), value(OptionalDouble.of(g.happened())), g.n()));
+      rows.add(
+          row(
+              value(OptionalDouble.of(g.expected())),
+              value(OptionalDouble.of(g.happened())),
+              g.n()));
     }
     return sheet("calibration", List.of("chance", "happened", "n"), rows);
   }

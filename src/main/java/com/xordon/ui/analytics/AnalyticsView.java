@@ -74,7 +74,8 @@ final class AnalyticsView extends BorderPane {
       tabs.put(topic, tab);
       box.getChildren().add(tab);
     }
-    var line = Nodes.row("gap-8", back, forward, box, Nodes.spring(), news, new ReportsMenu(model, texts));
+    var line =
+        Nodes.row("gap-8", back, forward, box, Nodes.spring(), news, new ReportsMenu(model, texts));
     line.getStyleClass().add("room-toolbar");
     return line;
   }
@@ -133,7 +134,8 @@ final class AnalyticsView extends BorderPane {
             Nodes.wrapped(texts.say("counting.text"), "quiet", "centred-text"));
     box.getStyleClass().addAll("empty", "gap-8", "counting");
     box.setVisible(false);
-    model.countingProperty()
+    model
+        .countingProperty()
         .subscribe(n -> {
           double part = n.doubleValue();
           bar.setProgress(Math.max(0, part));

@@ -258,8 +258,7 @@ final class AnalyticsViewModel {
   }
 
   private String name(String what, String ending) {
-    var days =
-        reading.get().map(Reading::period).map(p -> p.from() + "_" + p.to()).orElse("");
+    var days = reading.get().map(Reading::period).map(p -> p.from() + "_" + p.to()).orElse("");
     return what.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + days + "." + ending;
   }
 

@@ -76,7 +76,8 @@ final class ChartView extends PartFrame {
 
   private List<Column> columns() {
     var columns = new ArrayList<Column>();
-    columns.add(new Column(chart.plot().form() == Plot.Form.LINES ? texts.say("column.when") : "", false));
+    columns.add(
+        new Column(chart.plot().form() == Plot.Form.LINES ? texts.say("column.when") : "", false));
     chart.plot().lines().forEach(l -> columns.add(new Column(l.name(), true)));
     chart.plot().band().ifPresent(b -> columns.add(new Column(b.name(), true)));
     return columns;
@@ -91,10 +92,9 @@ final class ChartView extends PartFrame {
       cells.add(Cell.of(plot.places().get(at)));
       plot.lines().forEach(l -> cells.add(Cell.of(plot.said(l.values()[at]))));
       plot.band()
-          .ifPresent(b ->
-              cells.add(Cell.of(plot.said(b.low()[at]) + " – " + plot.said(b.high()[at]))));
-      rows.add(
-          Row.of(cells, chart.points().get(at).map(d -> model.here().rows(Optional.of(d)))));
+          .ifPresent(
+              b -> cells.add(Cell.of(plot.said(b.low()[at]) + " – " + plot.said(b.high()[at]))));
+      rows.add(Row.of(cells, chart.points().get(at).map(d -> model.here().rows(Optional.of(d)))));
     }
     return rows;
   }

@@ -16,8 +16,7 @@ record Choices(
     List<Choice> sources,
     List<Choice> providers,
     List<Choice> currencies) {
-  static final Choices NONE =
-      new Choices(List.of(), List.of(), List.of(), List.of(), List.of());
+  static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /// An id and its name.
   record Choice(String id, String name) {}

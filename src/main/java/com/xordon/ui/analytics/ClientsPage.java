@@ -8,10 +8,10 @@ import com.xordon.ui.analytics.Figures.Welcome;
 import com.xordon.ui.analytics.Part.Cell;
 import com.xordon.ui.analytics.Part.Change;
 import com.xordon.ui.analytics.Part.Chart;
-import com.xordon.ui.analytics.Part.Table.Column;
-import com.xordon.ui.analytics.Part.Table.Row;
 import com.xordon.ui.analytics.Part.Note;
 import com.xordon.ui.analytics.Part.Table;
+import com.xordon.ui.analytics.Part.Table.Column;
+import com.xordon.ui.analytics.Part.Table.Row;
 import com.xordon.ui.analytics.Part.Tile;
 import com.xordon.ui.analytics.Part.Tiles;
 import com.xordon.ui.analytics.chart.Plot;
@@ -91,8 +91,7 @@ final class ClientsPage implements PageMaker {
   }
 
   private static Change moved(Figures f, ClientsAnswer now, ClientsAnswer was) {
-    return f.change(
-        now.visitsPerClient().orElse(0), was.visitsPerClient().orElse(0), Welcome.MORE);
+    return f.change(now.visitsPerClient().orElse(0), was.visitsPerClient().orElse(0), Welcome.MORE);
   }
 
   private static Chart visits(Question q, ClientsAnswer now, Optional<ClientsAnswer> was) {
@@ -101,8 +100,8 @@ final class ClientsPage implements PageMaker {
     var days = new Days(q.texts());
     var lines = new ArrayList<Line>();
     lines.add(new Line(days.period(q.asked().period()), Ink.MAIN, spread(now.visits())));
-    was.ifPresent(w ->
-        lines.add(new Line(days.period(w.asked().period()), Ink.OTHER, spread(w.visits()))));
+    was.ifPresent(
+        w -> lines.add(new Line(days.period(w.asked().period()), Ink.OTHER, spread(w.visits()))));
     var answer = said(q.figures(), now.visitsPerClient());
     return new Chart(
         q.head("visits", "visits"),
@@ -185,10 +184,7 @@ final class ClientsPage implements PageMaker {
     for (int i = 1; i < widest; i++) {
       boolean known = i < c.active().size() && c.size() > 0;
       cells.add(
-          Cell.of(
-              known
-                  ? q.figures().wholePercent(c.active().get(i) / (double) c.size())
-                  : ""));
+          Cell.of(known ? q.figures().wholePercent(c.active().get(i) / (double) c.size()) : ""));
     }
     return Row.of(cells, Optional.empty());
   }

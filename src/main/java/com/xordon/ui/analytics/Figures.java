@@ -13,7 +13,8 @@ final class Figures {
   /// Under so many a rate says of how few.
   private static final int FEW = 20;
 
-  private static final int MINUTES_A_DAY = 24 * 60;
+  private static final int HOUR = 60;
+  private static final int MINUTES_A_DAY = 24 * HOUR;
   private static final long WHOLE_FROM = 1000;
   private static final double SAME = 0.0005;
 
@@ -83,9 +84,11 @@ final class Figures {
     return format.format(whole);
   }
 
-  /// A lead time: minutes, hours, or days from two days on.
+  /// A lead time: minutes, whole hours from half a day on, days from two days on.
   String lead(long minutes) {
-    if (minutes < 2 * MINUTES_A_DAY) return texts.duration(minutes);
+    if (minutes < MINUTES_A_DAY / 2) return texts.duration(minutes);
+    if (minutes < 2 * MINUTES_A_DAY)
+      return texts.duration(HOUR * Math.round(minutes / (double) HOUR));
     return texts.say("days", "days", one.format(minutes / (double) MINUTES_A_DAY));
   }
 

@@ -41,7 +41,8 @@ final class FilterBar extends FlowPane {
         shown
             .filter(s -> s.choices().equals(read.choices()))
             .filter(s -> s.period().equals(read.period()))
-            .filter(s -> s.place().rows(Optional.empty()).equals(read.place().rows(Optional.empty())))
+            .filter(
+                s -> s.place().rows(Optional.empty()).equals(read.place().rows(Optional.empty())))
             .isPresent();
     shown = Optional.of(read);
     if (!same) build(read);
@@ -86,9 +87,7 @@ final class FilterBar extends FlowPane {
         read.place().preset(),
         p ->
             model.go(
-                p == Preset.OWN
-                    ? model.here().during(read.period())
-                    : model.here().during(p)));
+                p == Preset.OWN ? model.here().during(read.period()) : model.here().during(p)));
   }
 
   private Node against(Reading read) {
@@ -113,25 +112,55 @@ final class FilterBar extends FlowPane {
     var c = read.choices();
     var f = read.place().filter();
     all.add(
-        label("every.staff", c.staff(), f.staff().map(StaffId::value), (now, id) ->
-            new Filter(id.map(StaffId::new), now.service(), now.source(), now.provider(), now.currency())));
+        label(
+            "every.staff",
+            c.staff(),
+            f.staff().map(StaffId::value),
+            (now, id) ->
+                new Filter(
+                    id.map(StaffId::new),
+                    now.service(),
+                    now.source(),
+                    now.provider(),
+                    now.currency())));
     all.add(
-        label("every.service", c.services(), f.service().map(ServiceId::value), (now, id) ->
-            new Filter(now.staff(), id.map(ServiceId::new), now.source(), now.provider(), now.currency())));
+        label(
+            "every.service",
+            c.services(),
+            f.service().map(ServiceId::value),
+            (now, id) ->
+                new Filter(
+                    now.staff(),
+                    id.map(ServiceId::new),
+                    now.source(),
+                    now.provider(),
+                    now.currency())));
     if (c.sources().size() > 1 || f.source().isPresent()) {
       all.add(
-          label("every.source", c.sources(), f.source(), (now, id) ->
-              new Filter(now.staff(), now.service(), id, now.provider(), now.currency())));
+          label(
+              "every.source",
+              c.sources(),
+              f.source(),
+              (now, id) ->
+                  new Filter(now.staff(), now.service(), id, now.provider(), now.currency())));
     }
     if (c.providers().size() > 1 || f.provider().isPresent()) {
       all.add(
-          label("every.provider", c.providers(), f.provider(), (now, id) ->
-              new Filter(now.staff(), now.service(), now.source(), id, now.currency())));
+          label(
+              "every.provider",
+              c.providers(),
+              f.provider(),
+              (now, id) ->
+                  new Filter(now.staff(), now.service(), now.source(), id, now.currency())));
     }
     if (c.currencies().size() > 1 || f.currency().isPresent()) {
       all.add(
-          label("every.currency", c.currencies(), f.currency(), (now, id) ->
-              new Filter(now.staff(), now.service(), now.source(), now.provider(), id)));
+          label(
+              "every.currency",
+              c.currencies(),
+              f.currency(),
+              (now, id) ->
+                  new Filter(now.staff(), now.service(), now.source(), now.provider(), id)));
     }
   }
 
@@ -144,7 +173,9 @@ final class FilterBar extends FlowPane {
     values.add(Optional.empty());
     known.forEach(c -> values.add(Optional.of(c)));
     // who left is no longer offered, but may still be looked at
-    var now = chosen.map(id -> known.stream().filter(c -> c.id().equals(id)).findFirst().orElse(new Choice(id, id)));
+    var now =
+        chosen.map(id ->
+            known.stream().filter(c -> c.id().equals(id)).findFirst().orElse(new Choice(id, id)));
     if (!values.contains(now)) values.add(now);
     return choice(
         texts.say(key),

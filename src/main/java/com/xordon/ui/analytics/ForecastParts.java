@@ -70,9 +70,7 @@ final class ForecastParts {
   }
 
   private DoubleFunction<String> words(Forecast forecast, boolean isBookings) {
-    return isBookings
-        ? q.figures()::count
-        : v -> q.figures().shortMoney(v, forecast.what());
+    return isBookings ? q.figures()::count : v -> q.figures().shortMoney(v, forecast.what());
   }
 
   private static double[] weeks(List<DayCounts> days) {

@@ -12,9 +12,9 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.ui.analytics.Figures.Welcome;
 import com.xordon.ui.analytics.Part.Cell;
 import com.xordon.ui.analytics.Part.Change;
+import com.xordon.ui.analytics.Part.Table;
 import com.xordon.ui.analytics.Part.Table.Column;
 import com.xordon.ui.analytics.Part.Table.Row;
-import com.xordon.ui.analytics.Part.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +83,7 @@ final class GroupTable {
 
   private Table table(List<Row> rows, boolean wide, Optional<Place> more) {
     var head = isStaff ? q.head("staff", "staff") : q.head("services");
-    return new Table(
-        head, columns(), rows, q.texts().say("rate.means"), more, sheet(), wide);
+    return new Table(head, columns(), rows, q.texts().say("rate.means"), more, sheet(), wide);
   }
 
   private Sheet sheet() {
@@ -186,7 +185,11 @@ final class GroupTable {
     var own =
         isStaff
             ? new Filter(
-                Optional.of(new StaffId(g.id())), f.service(), f.source(), f.provider(), f.currency())
+                Optional.of(new StaffId(g.id())),
+                f.service(),
+                f.source(),
+                f.provider(),
+                f.currency())
             : new Filter(
                 f.staff(),
                 Optional.of(new ServiceId(g.id())),

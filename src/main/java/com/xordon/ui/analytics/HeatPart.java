@@ -114,7 +114,11 @@ final class HeatPart {
 
   private String busiest(long most) {
     if (most == 0) return q.texts().say("trend.nothing");
-    int hour = IntStream.range(0, WeekHours.ALL).filter(h -> heat.starts()[h] == most).findFirst().orElse(0);
+    int hour =
+        IntStream.range(0, WeekHours.ALL)
+            .filter(h -> heat.starts()[h] == most)
+            .findFirst()
+            .orElse(0);
     return q.texts().say("heat.busiest", "when", when(hour), "count", most);
   }
 

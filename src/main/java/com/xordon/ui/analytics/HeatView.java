@@ -32,10 +32,13 @@ final class HeatView extends PartFrame {
     this.layer = new SimpleObjectProperty<>(heat.layers().getFirst());
     tool(Nodes.segments(heat.layers(), Layer::name, layer, layer::set));
     legend(scale());
-    tool(TableToggle.of(texts, yes -> {
-      table = yes;
-      show();
-    }));
+    tool(
+        TableToggle.of(
+            texts,
+            yes -> {
+              table = yes;
+              show();
+            }));
     menu(heat.sheet());
     layer.subscribe(l -> show());
   }

@@ -8,10 +8,10 @@ import com.xordon.analytics.risk.Risk;
 import com.xordon.analytics.risk.RiskList;
 import com.xordon.ui.analytics.Part.Cell;
 import com.xordon.ui.analytics.Part.Chart;
-import com.xordon.ui.analytics.Part.Table.Column;
 import com.xordon.ui.analytics.Part.Note;
-import com.xordon.ui.analytics.Part.Table.Row;
 import com.xordon.ui.analytics.Part.Table;
+import com.xordon.ui.analytics.Part.Table.Column;
+import com.xordon.ui.analytics.Part.Table.Row;
 import com.xordon.ui.analytics.Part.Tiles;
 import com.xordon.ui.analytics.chart.Plot;
 import com.xordon.ui.analytics.chart.Plot.Ink;
@@ -60,8 +60,7 @@ final class NoShowsPage implements PageMaker {
 
   private static Row row(Question q, Names names, RiskList.One one) {
     var fact = one.fact();
-    var when =
-        q.texts().day(fact.when().day()) + " " + q.texts().time(fact.when().start());
+    var when = q.texts().day(fact.when().day()) + " " + q.texts().time(fact.when().start());
     double chance = one.chance().orElse(Double.NaN);
     return Row.of(
         List.of(

@@ -87,12 +87,14 @@ class PartFrame extends VBox {
   final void rows(Optional<Drill> behind) {
     behind.ifPresent(d ->
         foot.getChildren()
-            .add(Nodes.button(texts.say("rows.open"), () -> model.showRows(d), "link", "open-rows")));
+            .add(
+                Nodes.button(
+                    texts.say("rows.open"), () -> model.showRows(d), "link", "open-rows")));
   }
 
   final void more(Optional<Place> place) {
-    place.ifPresent(p ->
-        foot.getChildren().add(Nodes.button(texts.say("more"), () -> model.go(p), "link")));
+    place.ifPresent(
+        p -> foot.getChildren().add(Nodes.button(texts.say("more"), () -> model.go(p), "link")));
   }
 
   /// What of this part can be taken along.

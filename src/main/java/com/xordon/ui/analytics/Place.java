@@ -42,8 +42,7 @@ record Place(
   }
 
   Place during(Preset other) {
-    return new Place(
-        topic, other, Optional.empty(), against, ownAgainst, filter, Optional.empty());
+    return new Place(topic, other, Optional.empty(), against, ownAgainst, filter, Optional.empty());
   }
 
   Place during(Period days) {
@@ -73,7 +72,9 @@ record Place(
 
   /// The days a period is held against, if any.
   Optional<Period> other(Period period) {
-    return against == Against.OWN ? ownAgainst.or(() -> Optional.of(period.before())) : against.of(period);
+    return against == Against.OWN
+        ? ownAgainst.or(() -> Optional.of(period.before()))
+        : against.of(period);
   }
 
   /// As one line: `staff?period=own&from=2026-11-01&to=2026-11-30&service=massage`.

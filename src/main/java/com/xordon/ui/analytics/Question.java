@@ -14,8 +14,7 @@ import java.util.function.Function;
 
 /// What a page is made from: where somebody is, what that asks of the books, and the words to
 /// answer in. Not on the FX thread.
-record Question(
-    Analytics analytics, Place place, Asked asked, Optional<Asked> other, Texts texts) {
+record Question(Analytics analytics, Place place, Asked asked, Optional<Asked> other, Texts texts) {
   Figures figures() {
     return new Figures(texts);
   }

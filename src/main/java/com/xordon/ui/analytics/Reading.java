@@ -26,8 +26,7 @@ record Reading(
     var choices = analytics.ask(p -> Choices.of(p, texts));
     boolean empty = analytics.ask(p -> p.span().isEmpty());
     var rows = place.rows().map(d -> RowsRead.of(analytics, d, now, most, texts));
-    var parts =
-        empty || rows.isPresent() ? List.<Part>of() : PageMaker.of(place.topic()).parts(q);
+    var parts = empty || rows.isPresent() ? List.<Part>of() : PageMaker.of(place.topic()).parts(q);
     return new Reading(q, choices, parts, unrecorded(analytics, asked), empty, rows);
   }
 

@@ -118,12 +118,10 @@ final class RevenuePage implements PageMaker {
     var p = answer.asked().period();
     var from = month.atDay(1);
     var to = month.atEndOfMonth();
-    return new Period(
-        from.isBefore(p.from()) ? p.from() : from, to.isAfter(p.to()) ? p.to() : to);
+    return new Period(from.isBefore(p.from()) ? p.from() : from, to.isAfter(p.to()) ? p.to() : to);
   }
 
-  private static double[] values(
-      RevenueAnswer answer, String currency, ToLongFunction<Money> of) {
+  private static double[] values(RevenueAnswer answer, String currency, ToLongFunction<Money> of) {
     return answer.months().stream()
         .mapToDouble(m ->
             m.revenue().stream()

@@ -50,8 +50,7 @@ final class RowsPane extends BorderPane {
     var rows = read.rows().orElseThrow();
     boolean fresh = !isAbout(read);
     drill = Optional.of(rows.drill());
-    title.setText(
-        texts.say("behind." + rows.drill().key()) + "  " + texts.number(rows.all()));
+    title.setText(texts.say("behind." + rows.drill().key()) + "  " + texts.number(rows.all()));
     about.setText(new Days(texts).period(rows.drill().period()) + only(read, rows.drill()));
     int chosen = table.getSelectionModel().getSelectedIndex();
     if (!table.getItems().equals(rows.lines())) table.getItems().setAll(rows.lines());
@@ -117,8 +116,7 @@ final class RowsPane extends BorderPane {
     if (line != null) model.open(line.id());
   }
 
-  private TableColumn<Line, String> column(
-      String key, double width, Function<Line, String> text) {
+  private TableColumn<Line, String> column(String key, double width, Function<Line, String> text) {
     var column = new TableColumn<Line, String>(texts.say(key));
     column.setPrefWidth(width);
     column.setMinWidth(width / 2);

@@ -76,7 +76,10 @@ record RowsRead(Drill drill, List<Line> lines, long all) {
   private static Line line(Fact f, Names names, Instant now, Texts texts) {
     return new Line(
         f.id(),
-        texts.day(f.when().day()) + " " + f.when().day().getYear() + ", "
+        texts.day(f.when().day())
+            + " "
+            + f.when().day().getYear()
+            + ", "
             + texts.time(f.when().start()),
         f.client().map(c -> names.client(c.id().value())).orElse("–"),
         names.service(f.labels().service()),
@@ -96,5 +99,4 @@ record RowsRead(Drill drill, List<Line> lines, long all) {
       case OPEN -> f.when().end().isAfter(now) ? "upcoming" : "unrecorded";
     };
   }
-
 }

@@ -54,7 +54,9 @@ final class SummaryLines {
     tiles.add(tile(utilisation()));
     tiles.add(tile(rate("noShow", Rates::noShow, Welcome.LESS, Optional.of(Behind.NO_SHOWS))));
     tiles.add(
-        tile(rate("cancellation", Rates::cancellation, Welcome.LESS, Optional.of(Behind.CANCELLED))));
+        tile(
+            rate(
+                "cancellation", Rates::cancellation, Welcome.LESS, Optional.of(Behind.CANCELLED))));
     tiles.add(tile(lead("leadMedian", s -> s.leadTime().median())));
     return tiles;
   }
@@ -111,7 +113,8 @@ final class SummaryLines {
       all.add(amount("recognised", money, Money::recognised, Behind.COMPLETED, false));
       all.add(amount("atRisk", money, Money::atRisk, Behind.UPCOMING, false));
     }
-    all.add(number("newClients", Summary::newClients, Welcome.MORE, Optional.of(Behind.NEW_CLIENTS)));
+    all.add(
+        number("newClients", Summary::newClients, Welcome.MORE, Optional.of(Behind.NEW_CLIENTS)));
     all.add(number("returningClients", Summary::returningClients, Welcome.MORE, Optional.empty()));
     all.add(lead("leadMedian", s -> s.leadTime().median()));
     all.add(lead("leadP90", s -> s.leadTime().p90()));
@@ -167,11 +170,13 @@ final class SummaryLines {
   private Line cancelledEarly() {
     var line =
         count(
-            "cancelledEarly", c -> c.cancelled() - c.cancelledLate(), Welcome.NEITHER, Behind.CANCELLED);
+            "cancelledEarly",
+            c -> c.cancelled() - c.cancelledLate(),
+            Welcome.NEITHER,
+            Behind.CANCELLED);
     var period = q.asked().period();
     var rows = new Drill(Behind.CANCELLED, true, period, q.asked().filter());
-    return new Line(
-        line.key, "", line.now, "", line.was, line.change, Optional.of(rows));
+    return new Line(line.key, "", line.now, "", line.was, line.change, Optional.of(rows));
   }
 
   private Line rate(

@@ -36,8 +36,7 @@ final class TilesView extends HBox {
     value.setMinWidth(USE_PREF_SIZE);
     var top = Nodes.row("gap-8", value);
     if (!tile.note().isEmpty()) top.getChildren().add(Nodes.label(tile.note(), "quiet", "text-12"));
-    var box =
-        new VBox(Nodes.label(tile.name(), "text-12", "medium", "quiet"), top, change(tile));
+    var box = new VBox(Nodes.label(tile.name(), "text-12", "medium", "quiet"), top, change(tile));
     box.getStyleClass().add("gap-2");
     var button = new Button();
     button.setGraphic(box);

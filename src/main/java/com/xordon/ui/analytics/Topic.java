@@ -1,6 +1,5 @@
 package com.xordon.ui.analytics;
 
-
 /// The pages of the room.
 enum Topic {
   OVERVIEW,
@@ -15,5 +14,4 @@ enum Topic {
   String key() {
     return Words.key(this);
   }
-
 }

@@ -36,8 +36,7 @@ final class TrendPart {
     var points = steps.stream().map(s -> q.rows(Behind.BOOKINGS, s)).toList();
     return new Chart(
         q.head("trend." + Words.key(step), "bookings"),
-        Plot.lines(
-            steps.stream().map(s -> days.step(s, step)).toList(), lines, q.figures()::count),
+        Plot.lines(steps.stream().map(s -> days.step(s, step)).toList(), lines, q.figures()::count),
         points,
         sentence(steps, values, step),
         q.rows(Behind.BOOKINGS),

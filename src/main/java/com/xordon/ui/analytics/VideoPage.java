@@ -5,10 +5,10 @@ import com.xordon.analytics.fact.Filter;
 import com.xordon.analytics.figure.ProviderFigures;
 import com.xordon.ui.analytics.Part.Cell;
 import com.xordon.ui.analytics.Part.Chart;
-import com.xordon.ui.analytics.Part.Table.Column;
 import com.xordon.ui.analytics.Part.Note;
-import com.xordon.ui.analytics.Part.Table.Row;
 import com.xordon.ui.analytics.Part.Table;
+import com.xordon.ui.analytics.Part.Table.Column;
+import com.xordon.ui.analytics.Part.Table.Row;
 import com.xordon.ui.analytics.chart.Plot;
 import com.xordon.ui.analytics.chart.Plot.Ink;
 import com.xordon.ui.analytics.chart.Plot.Line;
@@ -32,7 +32,15 @@ final class VideoPage implements PageMaker {
 
   private static Table table(Question q, List<ProviderFigures> all, List<String> names) {
     var columns =
-        Stream.of("provider", "created", "failed", "retried", "medianMillis", "reliability", "completion", "noShow")
+        Stream.of(
+                "provider",
+                "created",
+                "failed",
+                "retried",
+                "medianMillis",
+                "reliability",
+                "completion",
+                "noShow")
             .map(key -> new Column(q.definitions().name(key), !key.equals("provider")))
             .toList();
     var rows = new ArrayList<Row>();
@@ -56,7 +64,8 @@ final class VideoPage implements PageMaker {
             Cell.of(f.count(p.failed())),
             Cell.of(f.count(p.retried())),
             Cell.of(p.medianTime().map(t -> f.seconds(t.toMillis())).orElse("–")),
-            Cell.of(f.rate(p.reliability()) + " " + q.texts().say("of.n", "n", p.reliability().n())),
+            Cell.of(
+                f.rate(p.reliability()) + " " + q.texts().say("of.n", "n", p.reliability().n())),
             Cell.of((f.rate(p.rates().completion()) + " " + f.few(p.rates().completion())).strip()),
             Cell.of((f.rate(p.rates().noShow()) + " " + f.few(p.rates().noShow())).strip())),
         q.at(rows(q, p)));
@@ -80,7 +89,8 @@ final class VideoPage implements PageMaker {
                 q.definitions().name("failed"),
                 Ink.OTHER,
                 all.stream().mapToDouble(ProviderFigures::failed).toArray()));
-    return chart(q, "video.meetings", "created", all, Plot.columns(names, lines, q.figures()::count));
+    return chart(
+        q, "video.meetings", "created", all, Plot.columns(names, lines, q.figures()::count));
   }
 
   private static Chart outcomes(Question q, List<ProviderFigures> all, List<String> names) {
@@ -89,11 +99,15 @@ final class VideoPage implements PageMaker {
             new Line(
                 q.definitions().name("completion"),
                 Ink.MAIN,
-                all.stream().mapToDouble(p -> p.rates().completion().value().orElse(Double.NaN)).toArray()),
+                all.stream()
+                    .mapToDouble(p -> p.rates().completion().value().orElse(Double.NaN))
+                    .toArray()),
             new Line(
                 q.definitions().name("noShow"),
                 Ink.OTHER,
-                all.stream().mapToDouble(p -> p.rates().noShow().value().orElse(Double.NaN)).toArray()));
+                all.stream()
+                    .mapToDouble(p -> p.rates().noShow().value().orElse(Double.NaN))
+                    .toArray()));
     return chart(
         q, "video.outcomes", "completion", all, Plot.columns(names, lines, q.figures()::percent));
   }

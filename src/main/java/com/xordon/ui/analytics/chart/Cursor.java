@@ -77,7 +77,8 @@ final class Cursor extends Pane {
     for (var l : plot.lines()) {
       double value = l.values()[place];
       if (Double.isNaN(value)) continue;
-      values.addRow(row++, key(l.ink()), words(l.name(), "quiet"), words(plot.said(value), "strong"));
+      values.addRow(
+          row++, key(l.ink()), words(l.name(), "quiet"), words(plot.said(value), "strong"));
     }
     plot.band()
         .filter(b -> !Double.isNaN(b.low()[place]))

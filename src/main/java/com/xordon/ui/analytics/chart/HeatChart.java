@@ -49,10 +49,11 @@ public final class HeatChart extends Region {
     setOnMouseExited(e -> look(-1, -1));
     setOnMouseClicked(e -> requestFocus());
     setOnKeyPressed(this::press);
-    focusedProperty().subscribe(focused -> {
-      if (focused) look(Math.max(row, 0), Math.max(column, 0));
-      else look(-1, -1);
-    });
+    focusedProperty()
+        .subscribe(focused -> {
+          if (focused) look(Math.max(row, 0), Math.max(column, 0));
+          else look(-1, -1);
+        });
     // weakly, for the theme outlives every chart
     theme.changes().addListener(new WeakInvalidationListener(again));
   }

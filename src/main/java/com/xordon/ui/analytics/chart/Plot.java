@@ -38,13 +38,11 @@ public record Plot(
     lines = List.copyOf(lines);
   }
 
-  public static Plot lines(
-      List<String> places, List<Line> lines, DoubleFunction<String> words) {
+  public static Plot lines(List<String> places, List<Line> lines, DoubleFunction<String> words) {
     return new Plot(Form.LINES, places, lines, Optional.empty(), words);
   }
 
-  public static Plot columns(
-      List<String> places, List<Line> lines, DoubleFunction<String> words) {
+  public static Plot columns(List<String> places, List<Line> lines, DoubleFunction<String> words) {
     return new Plot(Form.COLUMNS, places, lines, Optional.empty(), words);
   }
 
