@@ -6,6 +6,7 @@ import com.xordon.automation.AutomationWork;
 import com.xordon.automation.ClientRound;
 import com.xordon.automation.Lanes;
 import com.xordon.automation.NightlyWork;
+import com.xordon.automation.Post;
 import com.xordon.automation.RulePlanning;
 import com.xordon.automation.TaskRunner;
 import com.xordon.core.task.TaskWork;
@@ -40,13 +41,15 @@ final class OutsideHere {
     var messages = AutomationWork.all(ledger, post, clock);
     var lanes =
         Stream.<List<TaskWork>>of(
-                List.of(video.work()), messages, List.of(new RulePlanning(ledger), nightly(books)))
+                List.of(video.work()),
+                messages,
+                List.of(new RulePlanning(ledger), nightly(books, post)))
             .map(works -> new TaskRunner(ledger, works, clock, random))
             .toList();
     return new Outside(video, new Lanes(lanes), said, post, mail);
   }
 
-  private static NightlyWork nightly(Books books) {
+  private static NightlyWork nightly(Books books, Post post) {
     var clients = new ClientRound(books.ledger());
     return new NightlyWork(
         books.ledger(),
@@ -56,6 +59,8 @@ final class OutsideHere {
             "clients",
             clients::go,
             "figures",
-            now -> books.figures().reconcile(Progress.NONE)));
+            now -> books.figures().reconcile(Progress.NONE),
+            "report",
+            new MonthMail(books, post)::go));
   }
 }

@@ -1,6 +1,7 @@
 package com.xordon.automation;
 
 import com.xordon.core.booking.Ledger;
+import com.xordon.core.problem.ProblemException;
 import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskWork;
 import java.time.Duration;
@@ -50,7 +51,11 @@ public final class NightlyWork implements TaskWork {
   public Ending run(Task task, Instant now) {
     var job = jobs.get(task.entity());
     if (job == null) return new Ending.Void("NOBODY_DOES_THIS");
-    job.accept(now);
+    try {
+      job.accept(now);
+    } catch (ProblemException e) {
+      return new Ending.Later(e.problem().code(), Optional.empty());
+    }
     var zone = ledger.read(page -> page.rules().practice().zone());
     return new Ending.Waits("", Optional.of(Duration.between(now, next(now, zone))));
   }

@@ -61,6 +61,7 @@ final class Arrows {
     homes.put("com.google.api..", List.of("net", "video"));
     homes.put("net.fortuna..", List.of("exchange"));
     homes.put("org.dmfs..", List.of("exchange", "core"));
+    homes.put("org.apache.pdfbox..", List.of("analytics"));
     homes.put("jakarta.mail..", List.of("delivery"));
     homes.put("org.eclipse.angus..", List.of("delivery"));
     homes.put("com.github.javakeyring..", List.of("platform"));

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       AnalyticsCommand.OfFunnel.class,
       AnalyticsCommand.OfRows.class,
       ExportCommand.class,
+      ReportCommand.class,
       TrackCommand.class
     },
     footer = {
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
       "  xordon analytics rows --figure no-shows --from 2026-11-01 --to 2026-11-30",
       "  xordon analytics forecast",
       "  xordon analytics export --what services --from 2026-01-01 --to 2026-12-31 -o year.csv",
+      "  xordon analytics report --month 2026-10 -o october.pdf",
       "  xordon analytics track events.jsonl"
     })
 final class AnalyticsCommand {

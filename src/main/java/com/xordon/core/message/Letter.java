@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// A message ready to leave the house: every text is final, nothing is filled in any more. `id` is
 /// the task's, and the same over all its tries; `asked` is when it was first wished for, so nothing
-/// of it can have left before. `replyTo`, `subject`, `html` and `calendar` matter to mail alone.
-/// `text` is the plain text of a mail, the whole of an SMS, the JSON of a webhook.
+/// of it can have left before. `replyTo`, `subject`, `html`, `calendar` and `enclosure` matter to
+/// mail alone. `text` is the plain text of a mail, the whole of an SMS, the JSON of a webhook.
 public record Letter(
     TaskId id,
     Kind kind,
@@ -18,7 +18,8 @@ public record Letter(
     String subject,
     String text,
     String html,
-    Optional<CalendarPart> calendar) {
+    Optional<CalendarPart> calendar,
+    Optional<Enclosure> enclosure) {
 
   /// By which way it goes.
   public enum Kind {
@@ -47,6 +48,7 @@ public record Letter(
         subject,
         text,
         "",
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -70,27 +72,64 @@ public record Letter(
         "",
         text,
         "",
+        Optional.empty(),
         Optional.empty());
   }
 
   /// The same under another name.
   public Letter named(TaskId other) {
     return new Letter(
-        other, kind, asked, recipient, sender, replyTo, subject, text, html, calendar);
+        other, kind, asked, recipient, sender, replyTo, subject, text, html, calendar, enclosure);
   }
 
   public Letter withHtml(String page) {
-    return new Letter(id, kind, asked, recipient, sender, replyTo, subject, text, page, calendar);
+    return new Letter(
+        id, kind, asked, recipient, sender, replyTo, subject, text, page, calendar, enclosure);
   }
 
   public Letter withReplyTo(Party to) {
     return new Letter(
-        id, kind, asked, recipient, sender, Optional.of(to), subject, text, html, calendar);
+        id,
+        kind,
+        asked,
+        recipient,
+        sender,
+        Optional.of(to),
+        subject,
+        text,
+        html,
+        calendar,
+        enclosure);
   }
 
   public Letter withCalendar(CalendarPart part) {
     return new Letter(
-        id, kind, asked, recipient, sender, replyTo, subject, text, html, Optional.of(part));
+        id,
+        kind,
+        asked,
+        recipient,
+        sender,
+        replyTo,
+        subject,
+        text,
+        html,
+        Optional.of(part),
+        enclosure);
+  }
+
+  public Letter withEnclosure(Enclosure file) {
+    return new Letter(
+        id,
+        kind,
+        asked,
+        recipient,
+        sender,
+        replyTo,
+        subject,
+        text,
+        html,
+        calendar,
+        Optional.of(file));
   }
 
   /// Says nothing of who is written to and what, for logs.

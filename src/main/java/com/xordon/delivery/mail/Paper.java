@@ -1,6 +1,7 @@
 package com.xordon.delivery.mail;
 
 import com.xordon.core.message.CalendarPart;
+import com.xordon.core.message.Enclosure;
 import com.xordon.core.message.Letter;
 import com.xordon.core.task.TaskId;
 import jakarta.activation.DataHandler;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
 
@@ -64,22 +66,27 @@ final class Paper extends MimeMessage {
   }
 
   private void body(Letter letter) throws MessagingException {
-    if (letter.html().isEmpty() && letter.calendar().isEmpty()) {
+    var files = new ArrayList<BodyPart>();
+    if (letter.calendar().isPresent()) files.add(file(letter.calendar().get()));
+    if (letter.enclosure().isPresent()) files.add(file(letter.enclosure().get()));
+    if (letter.html().isEmpty() && files.isEmpty()) {
       setText(letter.text(), UTF_8);
       return;
     }
     var alternatives = new MimeMultipart("alternative");
     alternatives.addBodyPart(text(letter.text(), "plain"));
     if (!letter.html().isEmpty()) alternatives.addBodyPart(text(letter.html(), "html"));
-    if (letter.calendar().isEmpty()) {
+    if (letter.calendar().isPresent()) {
+      alternatives.addBodyPart(calendar(letter.calendar().get()));
+    }
+    if (files.isEmpty()) {
       setContent(alternatives);
       return;
     }
-    var calendar = letter.calendar().get();
-    alternatives.addBodyPart(calendar(calendar));
     var first = new MimeBodyPart();
     first.setContent(alternatives);
-    setContent(new MimeMultipart("mixed", first, file(calendar)));
+    files.addFirst(first);
+    setContent(new MimeMultipart("mixed", files.toArray(BodyPart[]::new)));
   }
 
   private static BodyPart text(String text, String subtype) throws MessagingException {
@@ -95,6 +102,15 @@ final class Paper extends MimeMessage {
   private static BodyPart file(CalendarPart calendar) throws MessagingException {
     var part = bytes(calendar, "application/ics; name=\"invite.ics\"");
     part.setFileName("invite.ics");
+    part.setDisposition(Part.ATTACHMENT);
+    return part;
+  }
+
+  private static BodyPart file(Enclosure enclosure) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setDataHandler(
+        new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.type())));
+    part.setFileName(enclosure.name());
     part.setDisposition(Part.ATTACHMENT);
     return part;
   }

@@ -109,6 +109,9 @@ public final class AnalyticsScreen implements Screen {
         Action.of("analytics.forward", texts.say("forward"), Icons.ARROW_RIGHT, model::forward)
             .key("Alt+Right")
             .when(inSight.and(model.trail().canForward())));
+    all.add(
+        Action.of(
+            "analytics.month", texts.say("act.month"), Icons.DOWNLOAD_OUTLINE, model::saveMonth));
     return List.copyOf(all);
   }
 }

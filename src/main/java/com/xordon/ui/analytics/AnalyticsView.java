@@ -6,6 +6,7 @@ import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Theme;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -47,11 +48,15 @@ final class AnalyticsView extends BorderPane {
     center.getChildren().addAll(scroll, counting());
     setCenter(center);
     model.readingProperty().subscribe(read -> read.ifPresent(this::show));
-    model.trail().here().subscribe(here -> tabs.get(here.topic()).setSelected(true));
+    model.trail().here().subscribe(here -> tab(here.topic()).setSelected(true));
   }
 
   void focusFirst() {
-    tabs.get(model.here().topic()).requestFocus();
+    tab(model.here().topic()).requestFocus();
+  }
+
+  private ToggleButton tab(Topic topic) {
+    return Objects.requireNonNull(tabs.get(topic));
   }
 
   private Node tabs() {

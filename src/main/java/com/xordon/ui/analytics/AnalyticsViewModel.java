@@ -7,7 +7,7 @@ import com.xordon.analytics.export.CsvSheet;
 import com.xordon.analytics.export.Sheet;
 import com.xordon.analytics.export.XlsxSheet;
 import com.xordon.analytics.fact.Filter;
-import com.xordon.analytics.fact.Period;
+import com.xordon.analytics.report.MonthReport;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.Problem;
@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -257,6 +258,20 @@ final class AnalyticsViewModel {
                         })));
   }
 
+  /// The month in which the period ends.
+  Optional<YearMonth> month() {
+    return reading.get().map(r -> YearMonth.from(r.period().to()));
+  }
+
+  /// That month as a PDF.
+  void saveMonth() {
+    month()
+        .ifPresent(month ->
+            save(
+                MonthReport.fileName(month),
+                () -> new MonthReport(analytics, texts.locale()).pdf(month, clock.instant())));
+  }
+
   private String name(String what, String ending) {
     var days = reading.get().map(Reading::period).map(p -> p.from() + "_" + p.to()).orElse("");
     return what.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + days + "." + ending;
@@ -286,9 +301,5 @@ final class AnalyticsViewModel {
         () -> ledger.read(page -> page.appointment(id)),
         found -> found.ifPresent(doors::open),
         voice::report);
-  }
-
-  Optional<Period> period() {
-    return reading.get().map(Reading::period);
   }
 }

@@ -1,11 +1,10 @@
 package com.xordon.ui.analytics;
 
+import com.xordon.analytics.export.Numbers;
 import com.xordon.analytics.figure.Rate;
 import com.xordon.ui.analytics.Part.Change;
 import com.xordon.ui.analytics.Part.Change.Feeling;
 import com.xordon.ui.kit.Texts;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.OptionalDouble;
 
 /// Figures as people read them.
@@ -15,20 +14,14 @@ final class Figures {
 
   private static final int HOUR = 60;
   private static final int MINUTES_A_DAY = 24 * HOUR;
-  private static final long WHOLE_FROM = 1000;
   private static final double SAME = 0.0005;
 
   private final Texts texts;
-  private final NumberFormat percent;
-  private final NumberFormat one;
+  private final Numbers numbers;
 
   Figures(Texts texts) {
     this.texts = texts;
-    percent = NumberFormat.getNumberInstance(texts.locale());
-    percent.setMinimumFractionDigits(1);
-    percent.setMaximumFractionDigits(1);
-    one = NumberFormat.getNumberInstance(texts.locale());
-    one.setMaximumFractionDigits(1);
+    this.numbers = new Numbers(texts.locale());
   }
 
   /// Which way of a figure is welcome.
@@ -39,19 +32,19 @@ final class Figures {
   }
 
   String count(double n) {
-    return texts.number(Math.round(n));
+    return numbers.count(n);
   }
 
   String decimal(double n) {
-    return one.format(n);
+    return numbers.decimal(n);
   }
 
   String percent(double share) {
-    return percent.format(100 * share) + " %";
+    return numbers.percent(share);
   }
 
   String percent(OptionalDouble share) {
-    return share.isEmpty() ? "–" : percent(share.getAsDouble());
+    return numbers.percent(share);
   }
 
   /// Without digits behind the point, for small places.
@@ -69,19 +62,11 @@ final class Figures {
   }
 
   String money(long minor, String currency) {
-    return texts.money(minor, currency);
+    return numbers.money(minor, currency);
   }
 
-  /// A large amount without its cents.
   String shortMoney(double minor, String currency) {
-    var unit = Currency.getInstance(currency);
-    double whole = minor / Math.pow(10, Math.max(0, unit.getDefaultFractionDigits()));
-    boolean small = Math.abs(whole) < WHOLE_FROM;
-    if (small && whole != Math.rint(whole)) return money(Math.round(minor), currency);
-    var format = NumberFormat.getCurrencyInstance(texts.locale());
-    format.setCurrency(unit);
-    format.setMaximumFractionDigits(0);
-    return format.format(whole);
+    return numbers.shortMoney(minor, currency);
   }
 
   /// A lead time: minutes, whole hours from half a day on, days from two days on.
@@ -89,25 +74,25 @@ final class Figures {
     if (minutes < MINUTES_A_DAY / 2) return texts.duration(minutes);
     if (minutes < 2 * MINUTES_A_DAY)
       return texts.duration(HOUR * Math.round(minutes / (double) HOUR));
-    return texts.say("days", "days", one.format(minutes / (double) MINUTES_A_DAY));
+    return texts.say("days", "days", numbers.decimal(minutes / (double) MINUTES_A_DAY));
   }
 
   String seconds(long millis) {
-    return texts.say("seconds", "seconds", one.format(millis / 1000.0));
+    return texts.say("seconds", "seconds", numbers.decimal(millis / 1000.0));
   }
 
   /// How a count or an amount moved, as a part of what it was.
   Change change(double now, double was, Welcome welcome) {
     if (was == 0) return Change.NONE;
     double by = (now - was) / Math.abs(was);
-    return change(by, percent.format(100 * Math.abs(by)) + " %", welcome);
+    return change(by, numbers.hundredths(Math.abs(by)) + " %", welcome);
   }
 
   /// How a share moved, in points.
   Change points(OptionalDouble now, OptionalDouble was, Welcome welcome) {
     if (now.isEmpty() || was.isEmpty()) return Change.NONE;
     double by = now.getAsDouble() - was.getAsDouble();
-    return change(by, texts.say("points", "points", percent.format(100 * Math.abs(by))), welcome);
+    return change(by, texts.say("points", "points", numbers.hundredths(Math.abs(by))), welcome);
   }
 
   /// How a lead time moved.

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 final class ReportsMenu extends MenuButton {
   private final AnalyticsViewModel model;
   private final Texts texts;
+  private final MenuItem month = new MenuItem("", Icons.DOWNLOAD_OUTLINE.node());
 
   ReportsMenu(AnalyticsViewModel model, Texts texts) {
     super(texts.say("reports"), Icons.NOTE_TEXT_OUTLINE.node());
@@ -28,6 +29,14 @@ final class ReportsMenu extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     build();
     model.reports().addListener((ListChangeListener<Report>) c -> build());
+    model.readingProperty().subscribe(read -> nameMonth());
+    month.setId("month-report");
+    month.setOnAction(e -> model.saveMonth());
+  }
+
+  private void nameMonth() {
+    var days = new Days(texts);
+    month.setText(texts.say("report.month", "month", model.month().map(days::month).orElse("")));
   }
 
   private void build() {
@@ -38,7 +47,7 @@ final class ReportsMenu extends MenuButton {
       none.setDisable(true);
       getItems().add(none);
     }
-    getItems().addAll(new SeparatorMenuItem(), naming());
+    getItems().addAll(new SeparatorMenuItem(), naming(), new SeparatorMenuItem(), month);
   }
 
   private MenuItem item(Report report) {

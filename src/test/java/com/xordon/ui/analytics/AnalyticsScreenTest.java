@@ -327,8 +327,10 @@ class AnalyticsScreenTest {
           screen.model().go(Topic.STAFF);
           var menu = (MenuButton) screen.view().lookup(".part-menu");
           menu.getItems().forEach(i -> i.fire());
+          act(screen, "analytics.month");
         });
-    assertThat(notices.shown()).extracting(Notice::text).hasSize(3);
+    assertThat(notices.shown()).extracting(Notice::text).contains("report-2026-11.pdf is saved.");
+    assertThat(home.resolve("report-2026-11.pdf")).isNotEmptyFile();
     var csv =
         Files.readString(home.resolve("staff-2026-11-01_2026-11-17.csv"), StandardCharsets.UTF_8);
     assertThat(csv)
