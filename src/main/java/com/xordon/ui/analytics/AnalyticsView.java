@@ -110,7 +110,10 @@ final class AnalyticsView extends BorderPane {
       if (scroll.getContent() != pane) scroll.setContent(pane);
     } else {
       rows = Optional.empty();
-      scroll.setContent(new PageView(model, read, texts, theme));
+      var view =
+          scroll.getContent() instanceof PageView v && same ? v : new PageView(model, texts, theme);
+      if (scroll.getContent() != view) scroll.setContent(view);
+      view.show(read.parts());
     }
     scroll.setFitToHeight(read.isEmpty() || read.rows().isPresent());
     scroll.setUserData(read.place().topic());

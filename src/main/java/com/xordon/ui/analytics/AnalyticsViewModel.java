@@ -192,6 +192,11 @@ final class AnalyticsViewModel {
     counting.set(-1);
   }
 
+  /// Does something when all that waits to be drawn had its turn.
+  void later(Runnable what) {
+    background.onScreen(what);
+  }
+
   void readReports() {
     background.run(() -> Report.read(kept.read()), reports::setAll, voice::report);
   }
