@@ -34,6 +34,7 @@ final class Exchange {
     lists.put("appointments", "appointment");
     lists.put("busy", "busy");
     lists.put("waitlist", "waitlist");
+    lists.put("payments", "payment");
     lists.put("meetings", "meeting");
     lists.put("automations", "automation_rule");
     lists.put("templates", "message_template");

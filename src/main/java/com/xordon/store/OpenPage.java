@@ -11,6 +11,7 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Payment;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.diary.WaitlistId;
 import com.xordon.core.meeting.Meetings;
@@ -34,6 +35,7 @@ import com.xordon.store.table.DiaryRows;
 import com.xordon.store.table.Docs;
 import com.xordon.store.table.JournalTable;
 import com.xordon.store.table.MeetingRows;
+import com.xordon.store.table.PaymentRows;
 import com.xordon.store.table.Tables;
 import com.xordon.store.table.TaskRows;
 import com.xordon.store.table.WaitlistRows;
@@ -173,6 +175,11 @@ final class OpenPage implements Page {
   }
 
   @Override
+  public List<Payment> payments(AppointmentId appointment) {
+    return new PaymentRows(handle).of(appointment);
+  }
+
+  @Override
   public Outbox outbox() {
     return new OpenOutbox(new TaskRows(handle), task -> save("task", task.id().value(), task));
   }
@@ -284,6 +291,14 @@ final class OpenPage implements Page {
   @Override
   public void add(Busy busy) {
     save("busy", newId(), busy);
+  }
+
+  @Override
+  public void add(Payment payment) {
+    if (tables.row("payment", payment.id().value()).isPresent()) {
+      throw new IllegalArgumentException("a payment is never written over");
+    }
+    save("payment", payment.id().value(), payment);
   }
 
   void set(String key, String value) {

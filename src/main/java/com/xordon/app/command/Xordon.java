@@ -79,6 +79,7 @@ public final class Xordon {
     all.put("book", BookCommand::new);
     all.put("move", MoveCommand::new);
     all.put("cancel", CancelCommand::new);
+    all.put("payments", PaymentsCommand::new);
     all.put("series", SeriesCommand::new);
     all.put("visit", VisitCommand::new);
     all.put("waitlist", WaitlistCommand::new);

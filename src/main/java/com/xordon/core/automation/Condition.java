@@ -1,6 +1,7 @@
 package com.xordon.core.automation;
 
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Bill;
 import com.xordon.core.meeting.MeetingNeed;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
@@ -86,12 +87,7 @@ public sealed interface Condition {
   record PriceFrom(long atLeast) implements Condition {
     @Override
     public boolean holds(Matter matter) {
-      return ofAppointment(matter, a -> price(matter, a) >= atLeast);
-    }
-
-    private static long price(Matter matter, Appointment a) {
-      var service = matter.rules().service(a.service());
-      return a.details().price().orElse(service.map(s -> s.price().orElse(0)).orElse(0L));
+      return ofAppointment(matter, a -> Bill.price(matter.rules(), a).orElse(0) >= atLeast);
     }
   }
 

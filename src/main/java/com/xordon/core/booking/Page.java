@@ -6,6 +6,7 @@ import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.Diary;
+import com.xordon.core.diary.Payment;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.diary.WaitlistId;
 import com.xordon.core.meeting.Meetings;
@@ -53,6 +54,9 @@ public interface Page extends Diary {
 
   Optional<WaitlistEntry> waiting(WaitlistId id);
 
+  /// What was paid for an appointment and given back, oldest first.
+  List<Payment> payments(AppointmentId appointment);
+
   /// What is to reach the outside world.
   Outbox outbox();
 
@@ -84,6 +88,9 @@ public interface Page extends Diary {
   void save(Practice practice);
 
   void add(Busy busy);
+
+  /// Adds a payment under an id of its own; one that is there is never written over.
+  void add(Payment payment);
 
   void remove(Busy busy);
 

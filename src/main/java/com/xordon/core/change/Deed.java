@@ -10,6 +10,8 @@ public enum Deed {
   ARRIVE,
   COMPLETE,
   NO_SHOW,
+  PAY,
+  REFUND,
   WAIT,
   OFFER,
   ACCEPT,

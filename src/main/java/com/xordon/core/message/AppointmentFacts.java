@@ -1,6 +1,7 @@
 package com.xordon.core.message;
 
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Bill;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Status;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// What can be said of an appointment to a client: in their language, and in their zone when it is
 /// known, else in the practice's. For a waitlist offer, the appointment is the one that holds the
@@ -77,7 +77,7 @@ public final class AppointmentFacts {
     var names = staff.map(StaffMember::name).toList();
     var taken = a.details().addOns().stream();
     var addOns = taken.flatMap(id -> service.flatMap(s -> s.addOn(id)).stream()).map(AddOn::name);
-    var price = price(service, a);
+    var price = Bill.price(rules, a);
     return facts
         .with(Placeholder.SERVICE_NAME, service.map(Service::name).orElse(a.details().title()))
         .with(Placeholder.ADD_ONS, words.joined(addOns.toList()))
@@ -86,11 +86,6 @@ public final class AppointmentFacts {
         .with(
             Placeholder.PRICE,
             price.isPresent() ? words.money(price.getAsLong(), rules.practice().currency()) : "");
-  }
-
-  private static OptionalLong price(Optional<Service> service, Appointment a) {
-    if (a.details().price().isPresent()) return a.details().price();
-    return service.map(s -> s.priceWith(a.details().addOns())).orElse(OptionalLong.empty());
   }
 
   private MessageFacts when(MessageFacts facts, Appointment a) {

@@ -90,10 +90,11 @@ public record PracticeFile(
             f.objects("busy", new BusyForm()::read),
             f.objects("waitlist", new WaitlistForm()::read));
     // what makes no sense is refused here; the rows keep them as they are
+    var payments = f.objects("payments", new PaymentForm()::read);
     f.objects("meetings", new MeetingForm()::read);
     f.objects("automations", new AutomationRuleForm()::read);
     f.objects("templates", new TemplateForm()::read);
-    new References(file).check();
+    new References(file).check(payments);
     return file;
   }
 

@@ -1,5 +1,6 @@
 package com.xordon.store.form;
 
+import com.xordon.core.diary.Payment;
 import com.xordon.core.practice.RoomId;
 import com.xordon.core.practice.StaffId;
 import java.util.Collection;
@@ -16,12 +17,12 @@ final class References {
     this.file = file;
   }
 
-  void check() {
+  void check(List<Payment> payments) {
     var staff = unique("staff", file.staff(), m -> m.id());
     var rooms = unique("rooms", file.rooms(), r -> r.id());
     var services = unique("services", file.services(), s -> s.id());
     var clients = unique("contacts", file.clients(), c -> c.id());
-    unique("appointments", file.appointments(), a -> a.id());
+    var appointments = unique("appointments", file.appointments(), a -> a.id());
     for (int i = 0; i < file.services().size(); i++) {
       var service = file.services().get(i);
       var at = "services[" + i + "]";
@@ -44,6 +45,14 @@ final class References {
       known(at + ".contact", clients, entry.client());
       known(at + ".service", services, entry.wish().service());
       all(at + ".staff", staff, entry.wish().anyOf());
+    }
+    unique("payments", payments, p -> p.id());
+    for (int i = 0; i < payments.size(); i++) {
+      var payment = payments.get(i);
+      known("payments[" + i + "].appointment", appointments, payment.appointment());
+      for (var c : payment.client().stream().toList()) {
+        known("payments[" + i + "].contact", clients, c);
+      }
     }
     for (int i = 0; i < file.busy().size(); i++) {
       known("busy[" + i + "].staff", staff, file.busy().get(i).staff());

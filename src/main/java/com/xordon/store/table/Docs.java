@@ -6,6 +6,7 @@ import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.LogLine;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
+import com.xordon.core.diary.Payment;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.meeting.Connection;
 import com.xordon.core.meeting.Meeting;
@@ -42,6 +43,7 @@ public final class Docs {
           case Appointment a -> Tables.doc(Tables.APPOINTMENTS.form(zone), a, previous);
           case Busy b -> Tables.doc(Tables.BUSY.form(zone), b, previous);
           case WaitlistEntry w -> Tables.doc(Tables.WAITLIST.form(zone), w, previous);
+          case Payment p -> Tables.doc(Tables.PAYMENTS.form(zone), p, previous);
           case Meeting m -> Tables.doc(Tables.MEETINGS.form(zone), m, previous);
           case MeetingAction m -> Tables.doc(Tables.MEETING_ACTIONS.form(zone), m, previous);
           case Connection c -> Tables.doc(Tables.CONNECTIONS.form(zone), c, previous);

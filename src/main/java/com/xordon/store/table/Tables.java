@@ -5,6 +5,7 @@ import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.LogLine;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Busy;
+import com.xordon.core.diary.Payment;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.meeting.Connection;
 import com.xordon.core.meeting.Meeting;
@@ -42,6 +43,7 @@ public final class Tables {
   static final RowTable<Appointment> APPOINTMENTS = new AppointmentTable();
   static final RowTable<Busy> BUSY = new BusyTable();
   static final RowTable<WaitlistEntry> WAITLIST = new WaitlistTable();
+  static final RowTable<Payment> PAYMENTS = new PaymentTable();
   static final RowTable<Meeting> MEETINGS = new MeetingTable();
   static final RowTable<MeetingAction> MEETING_ACTIONS = new MeetingActionTable();
   static final RowTable<Connection> CONNECTIONS = new ConnectionTable();
@@ -63,6 +65,7 @@ public final class Tables {
           APPOINTMENTS,
           BUSY,
           WAITLIST,
+          PAYMENTS,
           MEETINGS,
           MEETING_ACTIONS,
           CONNECTIONS,

@@ -34,6 +34,7 @@ final class AppointmentPopover extends VBox {
   private final InstantSource clock;
   private final VideoCalls calls;
   private final MessageDeeds messages;
+  private final PaymentDeeds payments;
   private final Ways ways;
   private final VBox cancelling = new VBox();
   private final VBox body = new VBox();
@@ -46,6 +47,7 @@ final class AppointmentPopover extends VBox {
     this.deeds = stories.deeds();
     this.calls = stories.calls();
     this.messages = stories.messages();
+    this.payments = stories.payments();
     this.words = words;
     this.clock = clock;
     this.ways = ways;
@@ -58,6 +60,9 @@ final class AppointmentPopover extends VBox {
     if (!facts.fellows().isEmpty()) body.getChildren().add(fellows(facts));
     if (facts.video().state() != VideoFacts.State.NONE) {
       body.getChildren().add(new VideoSection(facts, name(facts), calls, words));
+    }
+    if (PaymentSection.isNeeded(facts.bill())) {
+      body.getChildren().add(new PaymentSection(facts, name(facts), payments, words));
     }
     var rows = facts(facts);
     if (!rows.getChildren().isEmpty()) body.getChildren().add(rows);
@@ -290,12 +295,6 @@ final class AppointmentPopover extends VBox {
   private VBox facts(Opened.Facts f) {
     var a = f.appointment();
     var box = section();
-    var service = f.rules().service(a.service());
-    var price =
-        a.details().price().isPresent()
-            ? a.details().price()
-            : service.map(s -> s.price()).orElse(a.details().price());
-    fact(box, "open.price", words.money(price, f.rules().practice().currency()));
     fact(box, "open.note", a.details().notes());
     if (f.video().state() == VideoFacts.State.NONE) {
       fact(box, "open.video", f.video().provider());

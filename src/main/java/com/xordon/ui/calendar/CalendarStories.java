@@ -3,6 +3,7 @@ package com.xordon.ui.calendar;
 import com.xordon.automation.TaskDesk;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.Ledger;
+import com.xordon.core.booking.PaymentDesk;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Status;
 import com.xordon.core.practice.ServiceId;
@@ -34,6 +35,7 @@ final class CalendarStories {
   private final Opened opened;
   private final VideoCalls calls;
   private final MessageDeeds messages;
+  private final PaymentDeeds payments;
   private final CalendarWords words;
   private BiConsumer<StaffId, LocalDate> away = (who, day) -> {};
 
@@ -51,6 +53,9 @@ final class CalendarStories {
     messages = new MessageDeeds(new TaskDesk(ledger, clock), work, tell, words, this::refresh);
     deeds =
         new Deeds(ledger, desk, new SeriesDesk(ledger, clock), work, tell, words, this::refresh);
+    payments =
+        new PaymentDeeds(
+            new PaymentDesk(ledger, clock), work, tell, words, this::refresh, deeds::undo);
     booking = new BookingCard(calendar, ledger, desk, clock, work, words, deeds);
     whyNot = new WhyNot(calendar, desk, clock, work, words, deeds, booking::open);
     dragging =
@@ -91,6 +96,10 @@ final class CalendarStories {
 
   MessageDeeds messages() {
     return messages;
+  }
+
+  PaymentDeeds payments() {
+    return payments;
   }
 
   VideoCalls calls() {

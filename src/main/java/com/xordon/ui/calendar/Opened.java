@@ -1,9 +1,11 @@
 package com.xordon.ui.calendar;
 
 import com.xordon.core.booking.Ledger;
+import com.xordon.core.booking.PaymentDesk;
 import com.xordon.core.change.Change;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
+import com.xordon.core.diary.Bill;
 import com.xordon.core.practice.Client;
 import com.xordon.core.practice.Rules;
 import java.util.List;
@@ -34,7 +36,8 @@ final class Opened {
       List<Fellow> fellows,
       List<Appointment> series,
       VideoFacts video,
-      SentAndDue messages) {
+      SentAndDue messages,
+      Bill bill) {
     Facts {
       history = List.copyOf(history);
       fellows = List.copyOf(fellows);
@@ -83,7 +86,8 @@ final class Opened {
         fellows,
         a.details().series().map(page::appointmentsOfSeries).orElse(List.of()),
         VideoFacts.of(page, a),
-        SentAndDue.of(page, a.id()));
+        SentAndDue.of(page, a.id()),
+        PaymentDesk.bill(page, a));
   }
 
   /// Reads it again after something changed.

@@ -2,6 +2,7 @@ package com.xordon.ui.services;
 
 import com.xordon.core.practice.AddOn;
 import com.xordon.core.practice.AddOnId;
+import com.xordon.ui.kit.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

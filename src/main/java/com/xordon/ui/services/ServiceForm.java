@@ -12,6 +12,7 @@ import com.xordon.core.practice.Service.Starts;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.ServiceStaff;
 import com.xordon.core.practice.StaffId;
+import com.xordon.ui.kit.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;

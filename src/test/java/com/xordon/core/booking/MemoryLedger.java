@@ -11,6 +11,7 @@ import com.xordon.core.diary.Busy;
 import com.xordon.core.diary.ExternalRef;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.ListDiary;
+import com.xordon.core.diary.Payment;
 import com.xordon.core.diary.WaitlistEntry;
 import com.xordon.core.diary.WaitlistId;
 import com.xordon.core.meeting.MeetingFollowUp;
@@ -292,6 +293,11 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public List<Payment> payments(AppointmentId appointment) {
+      return all(Payment.class).stream().filter(p -> p.appointment().equals(appointment)).toList();
+    }
+
+    @Override
     public Outbox outbox() {
       return new MemoryOutbox(all(Task.class), t -> put("task:" + t.id(), t));
     }
@@ -381,6 +387,11 @@ public final class MemoryLedger implements Ledger {
     @Override
     public void add(Busy busy) {
       put("busy:" + busy, busy);
+    }
+
+    @Override
+    public void add(Payment payment) {
+      put("payment:" + payment.id(), payment);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package com.xordon.ui.services;
+package com.xordon.ui.kit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Amounts of a currency as people type them: with this many `digits` after the `point`.
-record Money(int digits, char point) {
+public record Money(int digits, char point) {
   private static final BigDecimal A_BILLION = BigDecimal.valueOf(1_000_000_000);
 
   /// Minor units; no text is no price, and nothing at all is what makes no sense.
-  Optional<OptionalLong> read(String text) {
+  public Optional<OptionalLong> read(String text) {
     if (text.isBlank()) return Optional.of(OptionalLong.empty());
     try {
       var amount = new BigDecimal(text.strip().replace(',', '.'));
@@ -22,7 +22,7 @@ record Money(int digits, char point) {
     }
   }
 
-  String written(OptionalLong minor) {
+  public String written(OptionalLong minor) {
     if (minor.isEmpty()) return "";
     var amount = BigDecimal.valueOf(minor.getAsLong(), digits);
     return amount.toPlainString().replace('.', point);
