@@ -35,14 +35,16 @@ public final class Store implements Books {
 
   private final Home home;
   private final Disk disk;
-  private final InstantSource clock;
+  private final Opening opening;
   private final KeptLedger ledger;
   private final KeptFigures figures;
+  private final InstantSource clock;
   private final List<Finding> mended;
 
-  private Store(Home home, Disk disk, InstantSource clock, Author author, Shelf shelf) {
-    this.home = home;
-    this.disk = disk;
+  private Store(Opening opening, InstantSource clock, Author author, Shelf shelf) {
+    this.home = opening.home();
+    this.disk = opening.disk();
+    this.opening = opening;
     this.clock = clock;
     this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
     this.figures = new KeptFigures(ledger);
@@ -60,14 +62,19 @@ public final class Store implements Books {
   /// Makes the disk for a folder.
   interface Disks {
     Disk disk(Path folder) throws IOException;
+
+    /// Where H2 finds a file, in its own words.
+    default String database(Path file) {
+      return "file:" + file;
+    }
   }
 
   static Store open(Path folder, InstantSource clock, Author author, Disks disks) {
     var home = Home.open(folder);
     try {
       Restoring.finish(home);
-      var disk = disks.disk(home.journal());
-      return new Store(home, disk, clock, author, shelf(home, disk, clock, false));
+      var opening = new Opening(home, disks.disk(home.journal()), disks, clock);
+      return new Store(opening, clock, author, opening.shelf(false));
     } catch (IOException e) {
       home.close();
       throw Problems.database(e);
@@ -77,18 +84,21 @@ public final class Store implements Books {
     }
   }
 
-  private static Shelf shelf(Home home, Disk disk, InstantSource clock, boolean rotten) {
-    try {
-      var recovery = new Recovery(home, disk, clock);
-      return rotten ? recovery.openRotten() : recovery.open();
-    } catch (IOException | SQLException e) {
-      throw Problems.database(e);
+  /// All it takes to open the shelf of a home, and to open it again.
+  private record Opening(Home home, Disk disk, Disks disks, InstantSource clock) {
+    Shelf shelf(boolean rotten) {
+      try {
+        var recovery = new Recovery(home, disk, disks::database, clock);
+        return rotten ? recovery.openRotten() : recovery.open();
+      } catch (IOException | SQLException e) {
+        throw Problems.database(e);
+      }
     }
   }
 
   private Shelf reopen(@Nullable Shelf failed, boolean rotten) {
     if (failed != null) drop(failed);
-    var shelf = shelf(home, disk, clock, rotten);
+    var shelf = opening.shelf(rotten);
     mended.addAll(shelf.mended());
     return shelf;
   }
@@ -226,7 +236,7 @@ public final class Store implements Books {
       Restoring.prepare(home, backup);
       drop(shelf);
       Restoring.finish(home);
-      return shelf(home, disk, clock, false);
+      return opening.shelf(false);
     } catch (IOException e) {
       throw new ProblemException(Problem.of("RESTORE_FAILED", backup.toString()), e);
     }
