@@ -52,8 +52,17 @@ public interface Books extends AutoCloseable {
   /// What is in a backup, without changing anything.
   Backups.Summary look(Path backup);
 
-  /// Puts a backup in place; what was there before is kept aside, at the path it answers.
-  Path restore(Path backup);
+  /// What a restore would bring, without changing anything.
+  Glance glance(RestorePoint point);
+
+  /// Puts the books in place as they were at a point; what was there before is kept aside, in a
+  /// backup at the path it answers. No message leaves a second time because of it.
+  Path restore(RestorePoint point);
+
+  /// The same with all of a backup.
+  default Path restore(Path backup) {
+    return restore(RestorePoint.of(backup));
+  }
 
   /// What a full check found, in order of weight; empty when all is well.
   List<Finding> check();

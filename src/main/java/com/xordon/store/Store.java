@@ -39,6 +39,7 @@ public final class Store implements Books {
   private final KeptLedger ledger;
   private final KeptFigures figures;
   private final InstantSource clock;
+  private final Author author;
   private final List<Finding> mended;
 
   private Store(Opening opening, InstantSource clock, Author author, Shelf shelf) {
@@ -46,6 +47,7 @@ public final class Store implements Books {
     this.disk = opening.disk();
     this.opening = opening;
     this.clock = clock;
+    this.author = author;
     this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
     this.figures = new KeptFigures(ledger);
     this.mended = new ArrayList<>(shelf.mended());
@@ -221,24 +223,55 @@ public final class Store implements Books {
   }
 
   @Override
-  public Path restore(Path backup) {
-    look(backup);
+  public Glance glance(RestorePoint point) {
+    var taken = point.backup().map(this::look).map(Backups.Summary::taken);
+    return ledger.quietly(shelf -> restoring(point).glance(taken.orElseGet(clock::instant)));
+  }
+
+  @Override
+  public Path restore(RestorePoint point) {
+    point.backup().ifPresent(this::look);
     var aside = free("before-restore");
-    ledger.exchange(shelf -> {
-      backup(shelf, aside);
-      return replace(shelf, backup);
-    });
+    ledger.exchange(
+        shelf -> {
+          backup(shelf, aside);
+          prepare(point);
+        },
+        this::replace);
     return aside;
   }
 
-  private Shelf replace(Shelf shelf, Path backup) {
+  private Restore restoring(RestorePoint point) {
     try {
-      Restoring.prepare(home, backup);
+      var restore = Restore.of(point, home, disk);
+      if (restore.isEmpty()) throw new ProblemException(Problem.of("NOTHING_THEN"));
+      return restore;
+    } catch (IOException e) {
+      throw failed(point, e);
+    }
+  }
+
+  private static ProblemException failed(RestorePoint point, IOException cause) {
+    var what = point.backup().map(Path::toString).orElse("journal");
+    return new ProblemException(Problem.of("RESTORE_FAILED", what), cause);
+  }
+
+  private void prepare(RestorePoint point) {
+    var restore = restoring(point);
+    try {
+      Restoring.prepare(home, restore, author, clock.instant());
+    } catch (IOException e) {
+      throw failed(point, e);
+    }
+  }
+
+  private Shelf replace(Shelf shelf) {
+    try {
       drop(shelf);
       Restoring.finish(home);
       return opening.shelf(false);
     } catch (IOException e) {
-      throw new ProblemException(Problem.of("RESTORE_FAILED", backup.toString()), e);
+      throw Problems.database(e);
     }
   }
 

@@ -22,9 +22,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The power is cut under journal and H2 together, at random moments, and what may be on the disk
 /// then is opened: the books are those after the last deed that was acknowledged, or after the one
@@ -41,7 +40,9 @@ class StorePowerCutTest {
   private final Map<Recording.Policy, Integer> cuts = new EnumMap<>(Recording.Policy.class);
   private final Map<String, Map<String, String>> found = new ConcurrentHashMap<>();
   private final Map<String, Integer> mended = new ConcurrentHashMap<>();
-  private Path folder;
+
+  @TempDir(factory = MemoryFolder.class)
+  Path folder;
 
   /// A disk after a cut, and the books that may be on it.
   private record Image(
@@ -49,20 +50,6 @@ class StorePowerCutTest {
       Map<String, byte[]> files,
       Map<String, String> sure,
       Map<String, String> perhaps) {}
-
-  @BeforeEach
-  void onADiskOfMemoryWhereThereIsOne() throws IOException {
-    var memory = Path.of("/dev/shm");
-    folder =
-        Files.isWritable(memory)
-            ? Files.createTempDirectory(memory, "cuts")
-            : Files.createTempDirectory("cuts");
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    delete(folder);
-  }
 
   @Test
   void nothingAcknowledgedIsLostByAPowerCut() throws Exception {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Backup, restore and doctor: what keeps the books safe.
@@ -30,37 +29,6 @@ final class SafetyCommands {
         var summary = books.backup(invocation().resolve(file));
         return answer()
             .done(json("BACKED_UP", summary), () -> "Written and verified: " + words(summary));
-      }
-    }
-  }
-
-  @Command(
-      name = "restore",
-      description = "Puts a backup in place. What was there is kept aside.",
-      footer = {
-        "",
-        "Examples:",
-        "  xordon restore monday.zip --look",
-        "  xordon restore monday.zip"
-      })
-  static final class Restore extends Common {
-    @Parameters(index = "0", paramLabel = "FILE", description = "The backup.")
-    private Path file = Path.of("");
-
-    @Option(names = "--look", description = "Only show what is inside.")
-    private boolean look;
-
-    @Override
-    public Integer call() {
-      var backup = invocation().resolve(file);
-      try (var books = open()) {
-        var summary = books.look(backup);
-        if (look) return answer().done(json("LOOKED", summary), () -> words(summary));
-        var aside = books.restore(backup);
-        var node = json("RESTORED", summary).put("aside", aside.toString());
-        return answer()
-            .done(
-                node, () -> "Restored: " + words(summary) + "\nWhat was there is kept in " + aside);
       }
     }
   }
@@ -103,7 +71,7 @@ final class SafetyCommands {
     }
   }
 
-  private static ObjectNode json(String outcome, Backups.Summary s) {
+  static ObjectNode json(String outcome, Backups.Summary s) {
     return Answer.object()
         .put("outcome", outcome)
         .put("practice", s.practice())
@@ -115,7 +83,7 @@ final class SafetyCommands {
         .put("taken", s.taken().toString());
   }
 
-  private static String words(Backups.Summary s) {
+  static String words(Backups.Summary s) {
     return "%s, %d staff, %d services, %d clients, %d appointments, taken %s"
         .formatted(s.practice(), s.staff(), s.services(), s.clients(), s.appointments(), s.taken());
   }
