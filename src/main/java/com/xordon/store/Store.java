@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
 
 /// The books in a data folder.
 public final class Store implements Books {
+  /// The version of the tables; a folder of a later one is refused.
+  public static final int TABLES = Integer.parseInt(Database.NEWEST_MIGRATION);
+
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   private final Home home;
@@ -72,7 +75,7 @@ public final class Store implements Books {
   }
 
   static Store open(Path folder, InstantSource clock, Author author, Disks disks) {
-    var home = Home.open(folder);
+    var home = Home.open(folder, TABLES);
     try {
       Restoring.finish(home);
       var opening = new Opening(home, disks.disk(home.journal()), disks, clock);
