@@ -8,6 +8,7 @@ import com.xordon.store.Backups;
 import com.xordon.store.Books;
 import com.xordon.store.Glance;
 import com.xordon.store.RestorePoint;
+import com.xordon.store.Scrub;
 import com.xordon.store.SecondCopy;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
@@ -95,6 +96,16 @@ record LentBooks(Books books) implements Books {
   @Override
   public List<Finding> check() {
     return books.check();
+  }
+
+  @Override
+  public List<Finding> scrub() {
+    return books.scrub();
+  }
+
+  @Override
+  public Scrub lastScrub() {
+    return books.lastScrub();
   }
 
   @Override

@@ -67,6 +67,12 @@ public interface Books extends AutoCloseable {
   /// What a full check found, in order of weight; empty when all is well.
   List<Finding> check();
 
+  /// The same with the newest backup only and without the figures: what is to be read again within
+  /// each day, whatever else goes on.
+  List<Finding> scrub();
+
+  Scrub lastScrub();
+
   /// Sentences about what was mended when the books were opened.
   List<Finding> mended();
 

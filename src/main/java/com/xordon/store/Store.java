@@ -286,16 +286,60 @@ public final class Store implements Books {
 
   @Override
   public List<Finding> check() {
+    var findings = readAgain(Integer.MAX_VALUE);
+    reconciled().ifPresent(findings::add);
+    remember(findings);
+    return findings;
+  }
+
+  @Override
+  public List<Finding> scrub() {
+    var findings = readAgain(1);
+    remember(findings);
+    return findings;
+  }
+
+  @Override
+  public Scrub lastScrub() {
+    return Scrub.read(home.folder());
+  }
+
+  private void remember(List<Finding> findings) {
+    try {
+      new Scrub(Optional.of(clock.instant()), findings).write(home.folder());
+    } catch (IOException e) {
+      LOG.warn("What was found can't be written down; it is looked for again.", e);
+    }
+  }
+
+  /// Reads journal, database and some of the backups, and mends what can be mended.
+  private List<Finding> readAgain(int backups) {
     var findings = new ArrayList<Finding>();
     var needed = new boolean[1];
-    ledger.quietly(shelf -> needed[0] = examine(shelf, findings));
+    ledger.quietly(shelf -> needed[0] = examine(shelf));
     if (needed[0]) {
       int before = mended.size();
       ledger.exchange(shelf -> reopen(shelf, false));
       findings.addAll(mended.subList(before, mended.size()));
     }
-    reconciled().ifPresent(findings::add);
+    ledger.quietly(shelf -> findings.addAll(replaceBroken(shelf, backups)));
     return findings;
+  }
+
+  /// Each backup holds the whole journal, so a new one holds all that a broken one did.
+  private List<Finding> replaceBroken(Shelf shelf, int most) {
+    try {
+      var findings = new ArrayList<Finding>();
+      for (var broken : new Examination(shelf, disk).brokenBackups(most)) {
+        var aside = home.setAside(broken);
+        backup(shelf, broken);
+        var facts = List.of(broken.getFileName().toString(), aside.toString());
+        findings.add(new Finding("BACKUP_REMADE", facts, true));
+      }
+      return findings;
+    } catch (IOException e) {
+      throw Problems.database(e);
+    }
   }
 
   private Optional<Finding> reconciled() {
@@ -306,11 +350,10 @@ public final class Store implements Books {
     return Optional.of(new Finding("FIGURES_MENDED", facts, true));
   }
 
-  /// Adds what is wrong; answers whether opening anew will mend something.
-  private boolean examine(Shelf shelf, List<Finding> findings) {
+  /// Whether opening anew will mend something.
+  private boolean examine(Shelf shelf) {
     try {
       var examination = new Examination(shelf, disk);
-      findings.addAll(examination.backups());
       return !examination.journalIsWhole() || !examination.databaseAgrees();
     } catch (IOException e) {
       throw Problems.database(e);

@@ -1,8 +1,10 @@
 package com.xordon.app.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.store.Backups;
 import com.xordon.store.Books.Finding;
+import com.xordon.store.Scrub;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,21 +43,39 @@ final class SafetyCommands {
     @Override
     public Integer call() {
       try (var books = open()) {
+        var before = books.lastScrub();
         var findings = new ArrayList<>(books.mended());
         findings.addAll(books.check());
         var well = findings.stream().allMatch(Finding::mended);
-        var node = Answer.object().put("healthy", well);
-        var list = node.putArray("findings");
-        for (var f : findings) {
-          list.addObject()
-              .put("code", f.code())
-              .put("sentence", Findings.sentence(f, Locale.ENGLISH))
-              .put("mended", f.mended());
-        }
+        var node = Answer.object().put("healthy", well).put("state", state(findings));
+        list(node.putArray("findings"), findings);
+        before.at().ifPresent(at -> node.put("before", at.toString()));
+        list(node.putArray("foundBefore"), before.found());
         return well
-            ? answer().done(node, () -> words(findings))
-            : answer().refused(node, () -> words(findings));
+            ? answer().done(node, () -> words(findings) + words(before))
+            : answer().refused(node, () -> words(findings) + words(before));
       }
+    }
+
+    /// What the exit status says less exactly: it is 1 only while something is still damaged.
+    private static String state(List<Finding> findings) {
+      if (findings.isEmpty()) return "WELL";
+      return findings.stream().allMatch(Finding::mended) ? "MENDED" : "DAMAGED";
+    }
+
+    private static void list(ArrayNode list, List<Finding> findings) {
+      for (var f : findings) {
+        list.addObject()
+            .put("code", f.code())
+            .put("sentence", Findings.sentence(f, Locale.ENGLISH))
+            .put("mended", f.mended());
+      }
+    }
+
+    private static String words(Scrub before) {
+      if (before.at().isEmpty()) return "";
+      var last = "\nRead again before at " + before.at().get();
+      return before.found().isEmpty() ? last + "." : last + ":\n" + words(before.found());
     }
 
     private static String words(List<Finding> findings) {
