@@ -133,10 +133,12 @@ final class DesktopWiring {
         .forEach(f -> problems.report(Problem.of("MENDED", Findings.sentence(f, spoken))));
     if (!files.isEmpty()) openFiles(files);
     var space = SpaceCare.over(home);
+    var scrub = new ScrubCare(books, clock);
     Runnable look =
         () -> {
           backups.look();
           space.look(background, problems);
+          scrub.look(background, problems, spoken);
         };
     look.run();
     var hourly = new Timeline(new KeyFrame(BACKUP_CHECK, e -> look.run()));

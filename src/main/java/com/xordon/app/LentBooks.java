@@ -6,6 +6,9 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.store.Backups;
 import com.xordon.store.Books;
+import com.xordon.store.Glance;
+import com.xordon.store.RestorePoint;
+import com.xordon.store.Scrub;
 import com.xordon.store.SecondCopy;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
@@ -81,13 +84,28 @@ record LentBooks(Books books) implements Books {
   }
 
   @Override
-  public Path restore(Path backup) {
-    return books.restore(backup);
+  public Glance glance(RestorePoint point) {
+    return books.glance(point);
+  }
+
+  @Override
+  public Path restore(RestorePoint point) {
+    return books.restore(point);
   }
 
   @Override
   public List<Finding> check() {
     return books.check();
+  }
+
+  @Override
+  public List<Finding> scrub() {
+    return books.scrub();
+  }
+
+  @Override
+  public Scrub lastScrub() {
+    return books.lastScrub();
   }
 
   @Override

@@ -159,21 +159,9 @@ final class Backup {
     }
   }
 
-  /// Writes the journal of a backup into an empty folder, durably.
-  static void extract(Path file, Path folder) throws IOException {
-    try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-      var disk = new ZipDisk(zip, JOURNAL);
-      for (var name : disk.list()) {
-        if (name.contains("/") || name.contains("\\") || name.contains("..")) {
-          throw new IOException("the backup names a file outside of it");
-        }
-        var target = folder.resolve(name);
-        try (var in = disk.read(name)) {
-          Files.copy(in, target);
-        }
-        force(target);
-      }
-    }
+  /// Makes all files of a folder durable.
+  static void forceAll(Path folder) throws IOException {
+    for (var file : segments(folder)) force(file);
     com.xordon.store.disk.FileDisk.sync(folder);
   }
 

@@ -52,11 +52,26 @@ public interface Books extends AutoCloseable {
   /// What is in a backup, without changing anything.
   Backups.Summary look(Path backup);
 
-  /// Puts a backup in place; what was there before is kept aside, at the path it answers.
-  Path restore(Path backup);
+  /// What a restore would bring, without changing anything.
+  Glance glance(RestorePoint point);
+
+  /// Puts the books in place as they were at a point; what was there before is kept aside, in a
+  /// backup at the path it answers. No message leaves a second time because of it.
+  Path restore(RestorePoint point);
+
+  /// The same with all of a backup.
+  default Path restore(Path backup) {
+    return restore(RestorePoint.of(backup));
+  }
 
   /// What a full check found, in order of weight; empty when all is well.
   List<Finding> check();
+
+  /// The same with the newest backup only and without the figures: what is to be read again within
+  /// each day, whatever else goes on.
+  List<Finding> scrub();
+
+  Scrub lastScrub();
 
   /// Sentences about what was mended when the books were opened.
   List<Finding> mended();

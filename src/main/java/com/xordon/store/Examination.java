@@ -5,9 +5,7 @@ import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.Tail;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads everything again: the journal file with its chain, the database against it, row by row,
 /// and the backups.
@@ -35,20 +33,20 @@ final class Examination {
     return comparison.isSame();
   }
 
-  List<Books.Finding> backups() throws IOException {
-    var findings = new ArrayList<Books.Finding>();
-    for (var backup : Backup.newestFirst(shelf.home().backups())) {
-      broken(backup).ifPresent(findings::add);
-    }
-    return findings;
+  /// The backups that can't be read whole, among the newest ones.
+  List<Path> brokenBackups(int most) throws IOException {
+    return Backup.newestFirst(shelf.home().backups()).stream()
+        .limit(most)
+        .filter(Examination::isBroken)
+        .toList();
   }
 
-  private static Optional<Books.Finding> broken(Path backup) {
+  private static boolean isBroken(Path backup) {
     try {
       Backup.verify(backup);
-      return Optional.empty();
+      return false;
     } catch (IOException e) {
-      return Optional.of(new Books.Finding("BACKUP_BROKEN", List.of(backup.toString()), false));
+      return true;
     }
   }
 }

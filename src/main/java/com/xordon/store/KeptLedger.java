@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -148,9 +149,15 @@ final class KeptLedger implements Ledger {
 
   /// Puts other books in place while nobody writes.
   void exchange(Function<Shelf, Shelf> change) {
+    exchange(shelf -> {}, change);
+  }
+
+  /// The same; when what comes first fails, the books stay as they are.
+  void exchange(Consumer<Shelf> first, Function<Shelf, Shelf> change) {
     writer.lock();
     try {
       var old = shelf();
+      first.accept(old);
       shelf = null;
       cached.forget();
       shelf = change.apply(old);

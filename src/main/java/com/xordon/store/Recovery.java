@@ -10,10 +10,12 @@ import com.xordon.store.table.FigureState;
 import com.xordon.store.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,14 +27,17 @@ final class Recovery {
 
   private final Home home;
   private final Disk disk;
+  private final Function<Path, String> place;
   private final List<Books.Finding> mended = new ArrayList<>();
   private boolean databaseChanged;
 
   private final InstantSource clock;
 
-  Recovery(Home home, Disk disk, InstantSource clock) {
+  /// `place` says where H2 finds a file, in its own words.
+  Recovery(Home home, Disk disk, Function<Path, String> place, InstantSource clock) {
     this.home = home;
     this.disk = disk;
+    this.place = place;
     this.clock = clock;
   }
 
@@ -169,7 +174,7 @@ final class Recovery {
     } else if (tail.number() > 0) {
       found("DATABASE_RESTORED", String.valueOf(tail.number()));
     }
-    var database = Database.open(home.database());
+    var database = openDatabase();
     database.migrate();
     var replay = new Replay(database.jdbi());
     JournalFile.read(disk, replay::add);
@@ -177,12 +182,16 @@ final class Recovery {
     return database;
   }
 
+  private Database openDatabase() throws SQLException {
+    return Database.open(place.apply(home.database()));
+  }
+
   /// The database if it is one of ours; H2 opens damaged files as empty ones.
   private @Nullable Database tryOpen() {
     if (!Files.exists(home.databaseFile())) return null;
     Database database = null;
     try {
-      database = Database.open(home.database());
+      database = openDatabase();
       if (database.isOurs()) return database;
     } catch (SQLException | RuntimeException e) {
       LOG.warn("The database can't be read.", e);

@@ -5,17 +5,18 @@ import com.xordon.store.home.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
-/// Puts the journal of a backup in the place of ours. Until the mark is written nothing has
-/// happened; from then on it is finished, if need be when the books are opened next.
+/// Puts another journal in the place of ours. Until the mark is written nothing has happened; from
+/// then on it is finished, if need be when the books are opened next.
 final class Restoring {
   private Restoring() {}
 
-  static void prepare(Home home, Path backup) throws IOException {
+  static void prepare(Home home, Restore restore, Author author, Instant now) throws IOException {
     var fresh = fresh(home);
     delete(fresh);
     Files.createDirectories(fresh);
-    Backup.extract(backup, fresh);
+    restore.write(fresh, author, now);
     Files.writeString(mark(home), "journal.new takes the place of journal\n");
     FileDisk.sync(home.folder());
   }

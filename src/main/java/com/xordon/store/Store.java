@@ -31,19 +31,26 @@ import org.slf4j.LoggerFactory;
 
 /// The books in a data folder.
 public final class Store implements Books {
+  /// The version of the tables; a folder of a later one is refused.
+  public static final int TABLES = Integer.parseInt(Database.NEWEST_MIGRATION);
+
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   private final Home home;
   private final Disk disk;
-  private final InstantSource clock;
+  private final Opening opening;
   private final KeptLedger ledger;
   private final KeptFigures figures;
+  private final InstantSource clock;
+  private final Author author;
   private final List<Finding> mended;
 
-  private Store(Home home, Disk disk, InstantSource clock, Author author, Shelf shelf) {
-    this.home = home;
-    this.disk = disk;
+  private Store(Opening opening, InstantSource clock, Author author, Shelf shelf) {
+    this.home = opening.home();
+    this.disk = opening.disk();
+    this.opening = opening;
     this.clock = clock;
+    this.author = author;
     this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
     this.figures = new KeptFigures(ledger);
     this.mended = new ArrayList<>(shelf.mended());
@@ -60,14 +67,19 @@ public final class Store implements Books {
   /// Makes the disk for a folder.
   interface Disks {
     Disk disk(Path folder) throws IOException;
+
+    /// Where H2 finds a file, in its own words.
+    default String database(Path file) {
+      return "file:" + file;
+    }
   }
 
   static Store open(Path folder, InstantSource clock, Author author, Disks disks) {
-    var home = Home.open(folder);
+    var home = Home.open(folder, TABLES);
     try {
       Restoring.finish(home);
-      var disk = disks.disk(home.journal());
-      return new Store(home, disk, clock, author, shelf(home, disk, clock, false));
+      var opening = new Opening(home, disks.disk(home.journal()), disks, clock);
+      return new Store(opening, clock, author, opening.shelf(false));
     } catch (IOException e) {
       home.close();
       throw Problems.database(e);
@@ -77,18 +89,21 @@ public final class Store implements Books {
     }
   }
 
-  private static Shelf shelf(Home home, Disk disk, InstantSource clock, boolean rotten) {
-    try {
-      var recovery = new Recovery(home, disk, clock);
-      return rotten ? recovery.openRotten() : recovery.open();
-    } catch (IOException | SQLException e) {
-      throw Problems.database(e);
+  /// All it takes to open the shelf of a home, and to open it again.
+  private record Opening(Home home, Disk disk, Disks disks, InstantSource clock) {
+    Shelf shelf(boolean rotten) {
+      try {
+        var recovery = new Recovery(home, disk, disks::database, clock);
+        return rotten ? recovery.openRotten() : recovery.open();
+      } catch (IOException | SQLException e) {
+        throw Problems.database(e);
+      }
     }
   }
 
   private Shelf reopen(@Nullable Shelf failed, boolean rotten) {
     if (failed != null) drop(failed);
-    var shelf = shelf(home, disk, clock, rotten);
+    var shelf = opening.shelf(rotten);
     mended.addAll(shelf.mended());
     return shelf;
   }
@@ -211,24 +226,55 @@ public final class Store implements Books {
   }
 
   @Override
-  public Path restore(Path backup) {
-    look(backup);
+  public Glance glance(RestorePoint point) {
+    var taken = point.backup().map(this::look).map(Backups.Summary::taken);
+    return ledger.quietly(shelf -> restoring(point).glance(taken.orElseGet(clock::instant)));
+  }
+
+  @Override
+  public Path restore(RestorePoint point) {
+    point.backup().ifPresent(this::look);
     var aside = free("before-restore");
-    ledger.exchange(shelf -> {
-      backup(shelf, aside);
-      return replace(shelf, backup);
-    });
+    ledger.exchange(
+        shelf -> {
+          backup(shelf, aside);
+          prepare(point);
+        },
+        this::replace);
     return aside;
   }
 
-  private Shelf replace(Shelf shelf, Path backup) {
+  private Restore restoring(RestorePoint point) {
     try {
-      Restoring.prepare(home, backup);
+      var restore = Restore.of(point, home, disk);
+      if (restore.isEmpty()) throw new ProblemException(Problem.of("NOTHING_THEN"));
+      return restore;
+    } catch (IOException e) {
+      throw failed(point, e);
+    }
+  }
+
+  private static ProblemException failed(RestorePoint point, IOException cause) {
+    var what = point.backup().map(Path::toString).orElse("journal");
+    return new ProblemException(Problem.of("RESTORE_FAILED", what), cause);
+  }
+
+  private void prepare(RestorePoint point) {
+    var restore = restoring(point);
+    try {
+      Restoring.prepare(home, restore, author, clock.instant());
+    } catch (IOException e) {
+      throw failed(point, e);
+    }
+  }
+
+  private Shelf replace(Shelf shelf) {
+    try {
       drop(shelf);
       Restoring.finish(home);
-      return shelf(home, disk, clock, false);
+      return opening.shelf(false);
     } catch (IOException e) {
-      throw new ProblemException(Problem.of("RESTORE_FAILED", backup.toString()), e);
+      throw Problems.database(e);
     }
   }
 
@@ -240,16 +286,60 @@ public final class Store implements Books {
 
   @Override
   public List<Finding> check() {
+    var findings = readAgain(Integer.MAX_VALUE);
+    reconciled().ifPresent(findings::add);
+    remember(findings);
+    return findings;
+  }
+
+  @Override
+  public List<Finding> scrub() {
+    var findings = readAgain(1);
+    remember(findings);
+    return findings;
+  }
+
+  @Override
+  public Scrub lastScrub() {
+    return Scrub.read(home.folder());
+  }
+
+  private void remember(List<Finding> findings) {
+    try {
+      new Scrub(Optional.of(clock.instant()), findings).write(home.folder());
+    } catch (IOException e) {
+      LOG.warn("What was found can't be written down; it is looked for again.", e);
+    }
+  }
+
+  /// Reads journal, database and some of the backups, and mends what can be mended.
+  private List<Finding> readAgain(int backups) {
     var findings = new ArrayList<Finding>();
     var needed = new boolean[1];
-    ledger.quietly(shelf -> needed[0] = examine(shelf, findings));
+    ledger.quietly(shelf -> needed[0] = examine(shelf));
     if (needed[0]) {
       int before = mended.size();
       ledger.exchange(shelf -> reopen(shelf, false));
       findings.addAll(mended.subList(before, mended.size()));
     }
-    reconciled().ifPresent(findings::add);
+    ledger.quietly(shelf -> findings.addAll(replaceBroken(shelf, backups)));
     return findings;
+  }
+
+  /// Each backup holds the whole journal, so a new one holds all that a broken one did.
+  private List<Finding> replaceBroken(Shelf shelf, int most) {
+    try {
+      var findings = new ArrayList<Finding>();
+      for (var broken : new Examination(shelf, disk).brokenBackups(most)) {
+        var aside = home.setAside(broken);
+        backup(shelf, broken);
+        var facts = List.of(broken.getFileName().toString(), aside.toString());
+        findings.add(new Finding("BACKUP_REMADE", facts, true));
+      }
+      return findings;
+    } catch (IOException e) {
+      throw Problems.database(e);
+    }
   }
 
   private Optional<Finding> reconciled() {
@@ -260,11 +350,10 @@ public final class Store implements Books {
     return Optional.of(new Finding("FIGURES_MENDED", facts, true));
   }
 
-  /// Adds what is wrong; answers whether opening anew will mend something.
-  private boolean examine(Shelf shelf, List<Finding> findings) {
+  /// Whether opening anew will mend something.
+  private boolean examine(Shelf shelf) {
     try {
       var examination = new Examination(shelf, disk);
-      findings.addAll(examination.backups());
       return !examination.journalIsWhole() || !examination.databaseAgrees();
     } catch (IOException e) {
       throw Problems.database(e);

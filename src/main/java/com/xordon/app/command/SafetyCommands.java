@@ -1,15 +1,16 @@
 package com.xordon.app.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.store.Backups;
 import com.xordon.store.Books.Finding;
+import com.xordon.store.Scrub;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Backup, restore and doctor: what keeps the books safe.
@@ -35,37 +36,6 @@ final class SafetyCommands {
   }
 
   @Command(
-      name = "restore",
-      description = "Puts a backup in place. What was there is kept aside.",
-      footer = {
-        "",
-        "Examples:",
-        "  xordon restore monday.zip --look",
-        "  xordon restore monday.zip"
-      })
-  static final class Restore extends Common {
-    @Parameters(index = "0", paramLabel = "FILE", description = "The backup.")
-    private Path file = Path.of("");
-
-    @Option(names = "--look", description = "Only show what is inside.")
-    private boolean look;
-
-    @Override
-    public Integer call() {
-      var backup = invocation().resolve(file);
-      try (var books = open()) {
-        var summary = books.look(backup);
-        if (look) return answer().done(json("LOOKED", summary), () -> words(summary));
-        var aside = books.restore(backup);
-        var node = json("RESTORED", summary).put("aside", aside.toString());
-        return answer()
-            .done(
-                node, () -> "Restored: " + words(summary) + "\nWhat was there is kept in " + aside);
-      }
-    }
-  }
-
-  @Command(
       name = "doctor",
       description = "Checks journal, database and their agreement, and says what it found.",
       footer = {"", "Example:", "  xordon doctor --json"})
@@ -73,21 +43,39 @@ final class SafetyCommands {
     @Override
     public Integer call() {
       try (var books = open()) {
+        var before = books.lastScrub();
         var findings = new ArrayList<>(books.mended());
         findings.addAll(books.check());
         var well = findings.stream().allMatch(Finding::mended);
-        var node = Answer.object().put("healthy", well);
-        var list = node.putArray("findings");
-        for (var f : findings) {
-          list.addObject()
-              .put("code", f.code())
-              .put("sentence", Findings.sentence(f, Locale.ENGLISH))
-              .put("mended", f.mended());
-        }
+        var node = Answer.object().put("healthy", well).put("state", state(findings));
+        list(node.putArray("findings"), findings);
+        before.at().ifPresent(at -> node.put("before", at.toString()));
+        list(node.putArray("foundBefore"), before.found());
         return well
-            ? answer().done(node, () -> words(findings))
-            : answer().refused(node, () -> words(findings));
+            ? answer().done(node, () -> words(findings) + words(before))
+            : answer().refused(node, () -> words(findings) + words(before));
       }
+    }
+
+    /// What the exit status says less exactly: it is 1 only while something is still damaged.
+    private static String state(List<Finding> findings) {
+      if (findings.isEmpty()) return "WELL";
+      return findings.stream().allMatch(Finding::mended) ? "MENDED" : "DAMAGED";
+    }
+
+    private static void list(ArrayNode list, List<Finding> findings) {
+      for (var f : findings) {
+        list.addObject()
+            .put("code", f.code())
+            .put("sentence", Findings.sentence(f, Locale.ENGLISH))
+            .put("mended", f.mended());
+      }
+    }
+
+    private static String words(Scrub before) {
+      if (before.at().isEmpty()) return "";
+      var last = "\nRead again before at " + before.at().get();
+      return before.found().isEmpty() ? last + "." : last + ":\n" + words(before.found());
     }
 
     private static String words(List<Finding> findings) {
@@ -103,7 +91,7 @@ final class SafetyCommands {
     }
   }
 
-  private static ObjectNode json(String outcome, Backups.Summary s) {
+  static ObjectNode json(String outcome, Backups.Summary s) {
     return Answer.object()
         .put("outcome", outcome)
         .put("practice", s.practice())
@@ -115,7 +103,7 @@ final class SafetyCommands {
         .put("taken", s.taken().toString());
   }
 
-  private static String words(Backups.Summary s) {
+  static String words(Backups.Summary s) {
     return "%s, %d staff, %d services, %d clients, %d appointments, taken %s"
         .formatted(s.practice(), s.staff(), s.services(), s.clients(), s.appointments(), s.taken());
   }

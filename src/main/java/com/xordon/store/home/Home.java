@@ -29,15 +29,15 @@ public final class Home implements AutoCloseable {
     this.lock = lock;
   }
 
-  /// Takes the folder, making it when it isn't there.
+  /// Takes the folder, making it when it isn't there, for a program whose tables are of a version.
   ///
   /// @throws ProblemException HOME_IN_USE, HOME_ON_NETWORK, HOME_READ_ONLY or HOME_NEWER; then
   ///   nothing was written
-  public static Home open(Path folder) {
-    return open(folder, new Mounts());
+  public static Home open(Path folder, int tables) {
+    return open(folder, new Mounts(), tables);
   }
 
-  static Home open(Path folder, Mounts mounts) {
+  static Home open(Path folder, Mounts mounts, int tables) {
     var path = folder.toAbsolutePath().normalize();
     mounts
         .networkOf(path)
@@ -45,9 +45,9 @@ public final class Home implements AutoCloseable {
           throw new ProblemException(Problem.of("HOME_ON_NETWORK", path.toString(), kind));
         });
     try {
-      Marks.checkAge(path);
+      Marks.checkAge(path, tables);
       Files.createDirectories(path);
-      return locked(path);
+      return locked(path, tables);
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       throw new ProblemException(Problem.of("HOME_READ_ONLY", path.toString()), e);
     } catch (IOException e) {
@@ -60,7 +60,7 @@ public final class Home implements AutoCloseable {
     return String.valueOf(e.getMessage()).contains("Read-only");
   }
 
-  private static Home locked(Path path) throws IOException {
+  private static Home locked(Path path, int tables) throws IOException {
     var channel =
         FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     var lock = tryLock(channel);
@@ -70,7 +70,7 @@ public final class Home implements AutoCloseable {
     }
     var home = new Home(path, channel, lock);
     try {
-      Marks.writeAge(path);
+      Marks.writeAge(path, tables);
     } catch (IOException e) {
       home.close();
       throw e;

@@ -27,12 +27,13 @@ final class Marks {
 
   private Marks() {}
 
-  static void checkAge(Path folder) {
+  static void checkAge(Path folder, int tables) {
     var file = folder.resolve(FOLDER);
     try {
       if (!Files.exists(file)) return;
       var node = PracticeFile.tree(Files.readString(file));
-      if (node.path("format").asInt(FORMAT) > FORMAT) {
+      if (node.path("format").asInt(FORMAT) > FORMAT
+          || node.path("tables").asInt(tables) > tables) {
         var needs = node.path("oldestProgram").asText("?");
         throw new ProblemException(Problem.of("HOME_NEWER", folder.toString(), needs));
       }
@@ -41,12 +42,13 @@ final class Marks {
     }
   }
 
-  static void writeAge(Path folder) throws IOException {
+  static void writeAge(Path folder, int tables) throws IOException {
     var text =
         JsonNodeFactory.instance
             .objectNode()
             .put("format", FORMAT)
             .put("oldestProgram", "0.1.0")
+            .put("tables", tables)
             .toString();
     var file = folder.resolve(FOLDER);
     // as bytes, since a damaged one may be no text at all

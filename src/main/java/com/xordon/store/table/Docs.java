@@ -90,6 +90,10 @@ public final class Docs {
     return Tables.MEETINGS.read(row.doc(), ZoneOffset.UTC);
   }
 
+  public static Task task(Row row) {
+    return Tables.TASKS.read(row.doc(), ZoneOffset.UTC);
+  }
+
   public static PageVisit visit(Row row) {
     return Tables.PAGE_VISITS.read(row.doc(), ZoneOffset.UTC);
   }

@@ -17,7 +17,7 @@ class HomeTest {
 
   private static String refusal(Path folder, Mounts mounts) {
     var refused =
-        catchThrowableOfType(ProblemException.class, () -> Home.open(folder, mounts).close());
+        catchThrowableOfType(ProblemException.class, () -> Home.open(folder, mounts, 1).close());
     assertThat(refused).isNotNull();
     assertThat(refused.problem().sentence(Locale.ENGLISH)).contains(folder.toString());
     assertThat(refused.problem().advice(Locale.GERMAN)).isNotEmpty();
@@ -35,11 +35,11 @@ class HomeTest {
 
   @Test
   void aFolderIsHeldByOneAtATime() {
-    try (var home = Home.open(folder)) {
+    try (var home = Home.open(folder, 1)) {
       assertThat(refusal(folder, new Mounts())).isEqualTo("HOME_IN_USE");
       assertThat(home.folder()).isEqualTo(folder);
     }
-    Home.open(folder).close();
+    Home.open(folder, 1).close();
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class HomeTest {
   @ParameterizedTest
   @ValueSource(strings = {"ext4", "tmpfs", "overlay", "NTFS", "apfs", "fuse.encfs", ""})
   void aFolderOnThisMachineIsTaken(String type) {
-    Home.open(folder, mounted(type)).close();
+    Home.open(folder, mounted(type), 1).close();
   }
 
   @Test
@@ -68,7 +68,7 @@ class HomeTest {
   @Test
   void aDamagedMarkIsWrittenAnew() throws Exception {
     Files.writeString(folder.resolve("folder.json"), "{");
-    Home.open(folder).close();
+    Home.open(folder, 1).close();
     assertThat(Files.readString(folder.resolve("folder.json"))).contains("oldestProgram");
   }
 

@@ -90,7 +90,7 @@ class MarksDamageTest {
   }
 
   private boolean opens() {
-    try (var home = Home.open(folder)) {
+    try (var home = Home.open(folder, Store.TABLES)) {
       return home.closeMark().isEmpty() || home.closeMark().isPresent();
     }
   }
