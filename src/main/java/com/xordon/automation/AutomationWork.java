@@ -161,7 +161,10 @@ public final class AutomationWork implements TaskWork {
   private static boolean isTrue(AutomationRule rule, ActionTask name, Occasion occasion) {
     var a = occasion.appointment();
     if (!rule.trigger().isByTime()) return Cause.holds(rule.trigger(), a);
-    return Cause.isTimely(rule, a.orElseThrow(), name.basis());
+    boolean isPaid =
+        rule.trigger() == Trigger.PAYMENT_DUE
+            && occasion.circumstances().bill().filter(b -> b.open() > 0).isEmpty();
+    return !isPaid && Cause.isTimely(rule, a.orElseThrow(), name.basis());
   }
 
   private static Optional<Ending> wait(

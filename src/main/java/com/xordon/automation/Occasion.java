@@ -6,6 +6,7 @@ import com.xordon.core.automation.Subject;
 import com.xordon.core.automation.Trigger;
 import com.xordon.core.booking.FollowUp;
 import com.xordon.core.booking.Page;
+import com.xordon.core.booking.PaymentDesk;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Interval;
@@ -61,7 +62,7 @@ record Occasion(
     var client = a.client().flatMap(page::client);
     var meetings = page.meetings().of(a.id());
     var meeting = meetings.stream().filter(Meeting::isLive).reduce((first, last) -> last);
-    var known = Circumstances.NONE;
+    var known = Circumstances.NONE.billed(PaymentDesk.bill(page, a));
     if (FollowUp.clientele(page).isFirst(a)) known = known.forTheFirstTime();
     if (IN_CALENDARS.contains(trigger)) known = known.withCalendarFile();
     var old = trigger == Trigger.RESCHEDULED ? movedFrom(a, basis) : Optional.<Interval>empty();

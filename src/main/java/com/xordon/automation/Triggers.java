@@ -15,6 +15,7 @@ final class Triggers {
       case NO_SHOW -> Trigger.NO_SHOW;
       case COMPLETED -> Trigger.COMPLETED;
       case REMINDER -> Trigger.REMINDER;
+      case PAYMENT_DUE -> Trigger.PAYMENT_DUE;
       case WAITLIST_OFFER -> Trigger.WAITLIST_OFFER;
       case RECALL -> Trigger.RECALL;
     };

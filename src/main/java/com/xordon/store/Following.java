@@ -25,6 +25,7 @@ record Following(OpenPage page, FollowUp followUp) {
   void follow(boolean loaded) {
     if (!loaded && touches("service")) followUp.services(restated());
     if (touches("appointment")) followUp.appointments(appointments(), loaded);
+    if (!loaded && touches("payment")) followUp.payments(paid());
     if (!loaded && touches("contact")) {
       followUp.clients(
           changed("contact").stream()
@@ -51,6 +52,13 @@ record Following(OpenPage page, FollowUp followUp) {
                 () -> c.before().map(Docs::appointment),
                 () -> c.after().map(Docs::appointment)))
         .toList();
+  }
+
+  private Set<AppointmentId> paid() {
+    return changed("payment").stream()
+        .flatMap(c -> c.before().or(c::after).stream())
+        .map(row -> Docs.payment(row).appointment())
+        .collect(Collectors.toSet());
   }
 
   private Set<ServiceId> restated() {

@@ -75,6 +75,13 @@ public final class AutomationFollowUp {
     for (var task : wanted.values()) ask(task, Optional.ofNullable(byId.get(task.id())));
   }
 
+  /// Something was paid for it or given back: what asks for the rest is planned or called off.
+  public void paid(Appointment a) {
+    for (var rule : automations.values()) {
+      if (rule.trigger() == Trigger.PAYMENT_DUE) restated(rule.id(), a);
+    }
+  }
+
   private static boolean isOf(RuleId rule, Task task) {
     return ActionTask.parse(task.id()).filter(n -> n.rule().equals(rule)).isPresent();
   }
@@ -209,6 +216,7 @@ public final class AutomationFollowUp {
     var start = a.when().start();
     boolean isAhead = moment.isBefore(start);
     if (!(isAhead ? Cause.holds(rule.trigger(), Optional.of(a)) : Cause.isAttended(a))) return;
+    if (rule.trigger() == Trigger.PAYMENT_DUE && matter(a).open() <= 0) return;
     var due = heed(rule, moment);
     // what would come too late for it comes before the quiet hours
     if (isAhead && !due.isBefore(start)) due = before(rule, moment);

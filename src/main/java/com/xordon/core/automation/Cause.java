@@ -25,14 +25,14 @@ public record Cause(Optional<Appointment> before, Optional<Appointment> after, I
       case NO_SHOW -> became(Status.NO_SHOW);
       case COMPLETED -> became(Status.COMPLETED);
       case WAITLIST_OFFER -> before.isEmpty() && is(after, Status.REQUESTED) && isFromWaitlist();
-      case REMINDER, UNCONFIRMED, CLIENT_CREATED, BIRTHDAY, RECALL -> false;
+      case REMINDER, UNCONFIRMED, PAYMENT_DUE, CLIENT_CREATED, BIRTHDAY, RECALL -> false;
     };
   }
 
   /// Whether what set a rule off still holds, by the appointment as it is now.
   public static boolean holds(Trigger trigger, Optional<Appointment> now) {
     return switch (trigger) {
-      case BOOKED, RESCHEDULED, REMINDER -> stands(now);
+      case BOOKED, RESCHEDULED, REMINDER, PAYMENT_DUE -> stands(now);
       case UNCONFIRMED -> is(now, Status.BOOKED);
       case CONFIRMED -> is(now, Status.CONFIRMED) || is(now, Status.ARRIVED);
       case ARRIVED -> is(now, Status.ARRIVED);
@@ -45,7 +45,7 @@ public record Cause(Optional<Appointment> before, Optional<Appointment> after, I
   }
 
   /// Whether a message by time is still about the appointment as it is: `basis` names the start or
-  /// end it was planned for.
+  /// end it was planned for. What is open isn't looked at.
   public static boolean isTimely(AutomationRule rule, Appointment a, String basis) {
     var timing = rule.timing();
     boolean end = timing.anchor() == Timing.Anchor.END;

@@ -11,4 +11,8 @@ public interface Clientele {
 
   /// Whether its client never came, or was to come, before it.
   boolean isFirst(Appointment appointment);
+
+  /// What is still to be paid for an appointment, in minor units; less than nothing is to be given
+  /// back.
+  long open(Appointment appointment);
 }

@@ -16,6 +16,8 @@ public enum Trigger {
   REMINDER("appointment.reminder"),
   /// So long before its start, while nobody has confirmed it.
   UNCONFIRMED("appointment.unconfirmed"),
+  /// So long before or after its start or end, while some of its price is open.
+  PAYMENT_DUE("appointment.payment_due"),
   /// A freed time is held for someone who waits.
   WAITLIST_OFFER("waitlist.offer"),
   CLIENT_CREATED("client.created"),
@@ -39,7 +41,7 @@ public enum Trigger {
 
   /// Whether the appointment's own time sets it off, not a deed.
   public boolean isByTime() {
-    return this == REMINDER || this == UNCONFIRMED;
+    return this == REMINDER || this == UNCONFIRMED || this == PAYMENT_DUE;
   }
 
   /// Whether it is about a client rather than one of their appointments.

@@ -4,6 +4,7 @@ import com.xordon.core.automation.AutomationFollowUp;
 import com.xordon.core.automation.Clientele;
 import com.xordon.core.automation.RuleId;
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Status;
 import com.xordon.core.meeting.MeetingFollowUp;
@@ -46,6 +47,13 @@ public final class FollowUp {
     touched.forEach(t -> automated.of(t.id(), t.before().get(), t.after().get(), loaded));
   }
 
+  /// Appointments for which money was taken or given back.
+  public void payments(Collection<AppointmentId> paid) {
+    if (paid.isEmpty() || page.automations().rules().isEmpty()) return;
+    var automated = automations(page, now);
+    paid.stream().flatMap(id -> page.appointment(id).stream()).forEach(automated::paid);
+  }
+
   /// Services that meet elsewhere from now on.
   public void services(Set<ServiceId> restated) {
     if (restated.isEmpty()) return;
@@ -86,6 +94,11 @@ public final class FollowUp {
       @Override
       public Optional<Client> client(ClientId id) {
         return page.client(id);
+      }
+
+      @Override
+      public long open(Appointment a) {
+        return PaymentDesk.bill(page, a).open();
       }
 
       @Override

@@ -139,9 +139,19 @@ public final class AppointmentFacts {
         .with(Placeholder.OLD_TIME, c.before().map(w -> words.time(w.start())).orElse(""))
         .with(Placeholder.NEXT_VISIT, c.next().map(w -> words.moment(w.start())).orElse(""))
         .with(Placeholder.LAST_VISIT, c.last().map(w -> words.date(w.start())).orElse(""))
+        .with(Placeholder.AMOUNT_PAID, amount(c.bill().map(Bill::paid)))
+        .with(Placeholder.AMOUNT_DUE, amount(c.bill().map(Bill::open)))
         .with(Placeholder.OFFER_END, c.offerEnds().map(words::moment).orElse(""))
         .with(Condition.FIRST_VISIT, c.firstVisit())
         .with(Condition.CALENDAR_FILE, c.calendarFile());
+  }
+
+  /// Nothing, where nothing was paid or is open.
+  private String amount(Optional<Long> minor) {
+    return minor
+        .filter(m -> m > 0)
+        .map(m -> words.money(m, rules.practice().currency()))
+        .orElse("");
   }
 
   private static MessageFacts cancelled(MessageFacts facts, Appointment a) {

@@ -18,6 +18,8 @@ public enum Condition {
   SEVERAL_DAYS,
   ADD_ONS(Placeholder.ADD_ONS),
   PRICE(Placeholder.PRICE),
+  AMOUNT_PAID(Placeholder.AMOUNT_PAID),
+  AMOUNT_DUE(Placeholder.AMOUNT_DUE),
   OTHER_ZONE,
   FIRST_VISIT,
   CALENDAR_LINK(Placeholder.CALENDAR_LINK),

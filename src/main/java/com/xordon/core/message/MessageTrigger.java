@@ -11,6 +11,7 @@ public enum MessageTrigger {
   NO_SHOW("appointment.no_show"),
   COMPLETED("appointment.completed"),
   REMINDER("appointment.reminder"),
+  PAYMENT_DUE("appointment.payment_due"),
   WAITLIST_OFFER("waitlist.offer"),
   RECALL("client.recall");
 

@@ -27,6 +27,8 @@ public enum Placeholder {
   PRACTICE_EMAIL,
   PRACTICE_ADDRESS(Kind.LINES),
   PRICE,
+  AMOUNT_PAID,
+  AMOUNT_DUE,
   CANCEL_LINK(Kind.LINK),
   MOVE_LINK(Kind.LINK),
   BOOK_LINK(Kind.LINK),

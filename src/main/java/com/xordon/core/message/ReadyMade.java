@@ -23,6 +23,7 @@ public final class ReadyMade {
     all.put("thank-you", MessageTrigger.COMPLETED);
     all.put("reminder-24h", MessageTrigger.REMINDER);
     all.put("reminder-2h", MessageTrigger.REMINDER);
+    all.put("payment-due", MessageTrigger.PAYMENT_DUE);
     all.put("waitlist-offer", MessageTrigger.WAITLIST_OFFER);
     all.put("recall", MessageTrigger.RECALL);
     return all;

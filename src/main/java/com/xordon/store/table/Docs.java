@@ -62,6 +62,10 @@ public final class Docs {
     return Tables.APPOINTMENTS.read(row.doc(), ZoneOffset.UTC);
   }
 
+  public static Payment payment(Row row) {
+    return Tables.PAYMENTS.read(row.doc(), ZoneOffset.UTC);
+  }
+
   public static Client client(Row row) {
     return Tables.CLIENTS.read(row.doc(), ZoneOffset.UTC);
   }

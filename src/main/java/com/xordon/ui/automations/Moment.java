@@ -42,7 +42,7 @@ enum Moment {
   /// Those that make sense after a trigger.
   static List<Moment> after(Trigger trigger) {
     return switch (trigger) {
-      case REMINDER -> List.of(BEFORE_START, AFTER_START, BEFORE_END, AFTER_END);
+      case REMINDER, PAYMENT_DUE -> List.of(BEFORE_START, AFTER_START, BEFORE_END, AFTER_END);
       case UNCONFIRMED -> List.of(BEFORE_START);
       case RECALL -> List.of(LATER);
       default -> List.of(AT_ONCE, LATER);

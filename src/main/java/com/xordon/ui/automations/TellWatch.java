@@ -163,6 +163,7 @@ public final class TellWatch {
               COMPLETED,
               REMINDER,
               UNCONFIRMED,
+              PAYMENT_DUE,
               CLIENT_CREATED,
               BIRTHDAY,
               RECALL ->

@@ -8,10 +8,12 @@ import com.xordon.core.booking.Booking;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.MemoryLedger;
 import com.xordon.core.booking.MoveRequest;
+import com.xordon.core.booking.PaymentDesk;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
+import com.xordon.core.diary.Payment;
 import com.xordon.core.practice.Assignment;
 import com.xordon.core.practice.Given;
 import com.xordon.core.practice.Rules;
@@ -57,6 +59,64 @@ class AutomationFollowUpTest {
     add(deed("move", Trigger.RESCHEDULED));
     add(deed("cancellation", Trigger.CANCELLED));
     add(reminder("day-before", Duration.ofHours(-24)));
+  }
+
+  @Test
+  void whatIsOpenIsAskedForUntilItIsPaid() {
+    add(paymentDue(Duration.ofDays(3)));
+    var a = book();
+    assertThat(due()).doesNotContain("payment-due");
+    price(a, 6500);
+    assertThat(due()).contains("payment-due");
+    assertThat(tasks(Task.State.DUE).getLast().due())
+        .isEqualTo(a.when().end().plus(Duration.ofDays(3)));
+
+    var payments = new PaymentDesk(ledger, () -> now);
+    payments.take(a.id(), 2000, Payment.Method.CASH, "");
+    assertThat(due()).contains("payment-due");
+    payments.take(a.id(), 4500, Payment.Method.CASH, "");
+    assertThat(due()).doesNotContain("payment-due").contains("day-before");
+    payments.refund(a.id(), 500, Payment.Method.CASH, "");
+    assertThat(due()).contains("payment-due");
+    undo();
+    assertThat(due()).doesNotContain("payment-due");
+    undo();
+    assertThat(due()).contains("payment-due");
+    cancel(a);
+    assertThat(due()).doesNotContain("payment-due");
+  }
+
+  @Test
+  void whoDidNotComeIsNotAskedToPay() {
+    add(paymentDue(Duration.ofDays(3)));
+    var a = book();
+    price(a, 6500);
+    now = a.when().end().plusSeconds(60);
+    desk.noShow(a.id());
+    assertThat(due()).doesNotContain("payment-due");
+    desk.complete(a.id());
+    assertThat(due()).contains("payment-due");
+  }
+
+  private static AutomationRule paymentDue(Duration after) {
+    var timing = new Timing(Timing.Anchor.END, after, Optional.empty(), Duration.ofHours(2));
+    return new AutomationRule(
+        new RuleId("payment-due"),
+        "",
+        true,
+        Trigger.PAYMENT_DUE,
+        timing,
+        List.of(),
+        List.of(mail("payment-due")));
+  }
+
+  private void price(Appointment a, long minor) {
+    ledger.write(
+        Deed.EDIT,
+        page -> {
+          page.save(a.with(a.details().at(minor)));
+          return true;
+        });
   }
 
   private static Action mail(String template) {

@@ -114,6 +114,12 @@ public final class MemoryLedger implements Ledger {
             .collect(Collectors.toSet());
     if (!loaded) followUp.services(restated);
     followUp.appointments(changed, loaded);
+    followUp.payments(
+        page.touched.stream()
+            .filter(k -> k.startsWith("payment:"))
+            .map(k -> (Payment) Objects.requireNonNullElse(page.now.get(k), rows.get(k)))
+            .map(Payment::appointment)
+            .toList());
     var created =
         page.touched.stream()
             .filter(k -> k.startsWith("client:") && !rows.containsKey(k))

@@ -3,8 +3,11 @@ package com.xordon.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Bill;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Interval;
+import com.xordon.core.diary.Payment;
+import com.xordon.core.diary.PaymentId;
 import com.xordon.core.diary.Status;
 import com.xordon.core.meeting.Meeting;
 import com.xordon.core.practice.AddOnId;
@@ -16,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +58,38 @@ class AppointmentFactsTest {
     var late = facts(Locale.GERMANY, "Pacific/Honolulu");
     assertThat(late.value(Placeholder.APPOINTMENT_DATE)).isEqualTo("Montag, 13. Juli 2026");
     assertThat(late.value(Placeholder.APPOINTMENT_END)).isEqualTo("Dienstag, 14. Juli 2026, 00:00");
+  }
+
+  @Test
+  void whatIsOpenIsSaidWhileThereIsSomething() {
+    var open = billed(8000, 2000);
+    assertThat(open.value(Placeholder.AMOUNT_DUE)).isEqualTo("60,00\u00A0€");
+    assertThat(open.value(Placeholder.AMOUNT_PAID)).isEqualTo("20,00\u00A0€");
+    var settled = billed(2000, 2000);
+    assertThat(settled.holds(Condition.AMOUNT_DUE)).isFalse();
+    assertThat(settled.holds(Condition.AMOUNT_PAID)).isTrue();
+  }
+
+  private MessageFacts billed(long price, long paid) {
+    var a = visits.plain();
+    var payment =
+        new Payment(
+            new PaymentId("p"),
+            a.id(),
+            Optional.empty(),
+            paid,
+            "EUR",
+            Payment.Method.CASH,
+            a.created(),
+            "");
+    var bill = new Bill(OptionalLong.of(price), "EUR", false, List.of(payment));
+    return of(Locale.GERMANY)
+        .of(
+            a,
+            Optional.empty(),
+            Optional.empty(),
+            Circumstances.NONE.billed(bill),
+            MessageLinks.NONE);
   }
 
   @Test

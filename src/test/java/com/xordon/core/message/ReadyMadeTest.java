@@ -3,6 +3,7 @@ package com.xordon.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.core.diary.Appointment;
+import com.xordon.core.diary.Bill;
 import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.meeting.Meeting;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /// The messages a practice begins with, written about a few appointments; they lie in
@@ -40,7 +42,7 @@ class ReadyMadeTest {
   void eachIsThereInBothLanguages() {
     var english = ReadyMade.all(Locale.ENGLISH);
     var german = ReadyMade.all(Locale.GERMAN);
-    assertThat(english).hasSize(9);
+    assertThat(english).hasSize(10);
     for (int i = 0; i < english.size(); i++) {
       assertThat(english.get(i).name()).isNotEqualTo(german.get(i).name());
       var template = english.get(i);
@@ -103,7 +105,8 @@ class ReadyMadeTest {
             .withLast(old)
             .withNext(visit.getValue().when())
             .offeredUntil(Instant.parse("2026-07-10T10:00:00Z"))
-            .withCalendarFile();
+            .withCalendarFile()
+            .billed(new Bill(OptionalLong.of(6500), "EUR", false, List.of()));
     var appointment = visit.getValue();
     if (trigger == MessageTrigger.CANCELLED) {
       appointment =
