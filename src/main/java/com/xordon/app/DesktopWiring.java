@@ -131,6 +131,9 @@ final class DesktopWiring {
     books
         .mended()
         .forEach(f -> problems.report(Problem.of("MENDED", Findings.sentence(f, spoken))));
+    file.spoilt()
+        .ifPresent(
+            bad -> problems.report(Problem.of("SETTINGS_SPOILT", "window.txt", bad.toString())));
     if (!files.isEmpty()) openFiles(files);
     var space = SpaceCare.over(home);
     var scrub = new ScrubCare(books, clock);

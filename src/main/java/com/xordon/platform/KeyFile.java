@@ -7,16 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A key in a file, made when it is first needed.
 record KeyFile(Path file, SecureRandom random) implements SealingKey {
+  private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
+
   @Override
   public byte[] bytes() throws IOException {
     try {
-      return Files.readAllBytes(file);
+      var key = Files.readAllBytes(file);
+      return key.length == LENGTH ? key : instead();
     } catch (NoSuchFileException e) {
       return fresh();
     }
+  }
+
+  /// A key is written whole or not at all, so one of another length opens nothing.
+  private byte[] instead() throws IOException {
+    LOG.warn("the key is spoilt and kept in {}; a new one is made", OwnersFiles.putAside(file));
+    return fresh();
   }
 
   /// Two programs may begin at once: whoever writes the key first wins.

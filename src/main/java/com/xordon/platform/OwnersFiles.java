@@ -67,4 +67,15 @@ final class OwnersFiles {
       // then the system does it by itself
     }
   }
+
+  /// Puts a file that can't be used out of the way, beside where it was; answers where it is now.
+  static Path putAside(Path file) throws IOException {
+    int n = 1;
+    while (Files.exists(aside(file, n))) n++;
+    return Files.move(file, aside(file, n));
+  }
+
+  private static Path aside(Path file, int n) {
+    return file.resolveSibling(file.getFileName() + (n == 1 ? ".bad" : ".bad-" + n));
+  }
 }

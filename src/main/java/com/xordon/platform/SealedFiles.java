@@ -11,13 +11,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Each secret in a file of its own, sealed by AES-GCM with a key that lies elsewhere, both for the
 /// eyes of their owner only. A secret can't be passed off as another: its name is sealed with it.
 public final class SealedFiles implements Secrets {
+  private static final Logger LOG = LoggerFactory.getLogger(SealedFiles.class);
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
@@ -36,6 +41,8 @@ public final class SealedFiles implements Secrets {
     this.random = random;
   }
 
+  /// What can't be opened any more counts as missing, so that its owner is asked for it again; the
+  /// file is kept beside.
   @Override
   public Optional<String> get(String name) throws IOException {
     byte[] sealed;
@@ -44,7 +51,20 @@ public final class SealedFiles implements Secrets {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
-    return Optional.of(new String(open(name, sealed), StandardCharsets.UTF_8));
+    try {
+      return Optional.of(new String(open(name, sealed), StandardCharsets.UTF_8));
+    } catch (Spoilt e) {
+      LOG.warn("a secret can't be opened; its file is in {}", OwnersFiles.putAside(file(name)));
+      return Optional.empty();
+    }
+  }
+
+  private static final class Spoilt extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Spoilt(@Nullable Throwable cause) {
+      super("a sealed file is spoilt", cause);
+    }
   }
 
   @Override
@@ -90,7 +110,7 @@ public final class SealedFiles implements Secrets {
   }
 
   private byte[] open(String name, byte[] sealed) throws IOException {
-    if (sealed.length <= NONCE_BYTES) throw new IOException("a sealed file is cut short");
+    if (sealed.length <= NONCE_BYTES) throw new Spoilt(null);
     var nonce = ByteBuffer.wrap(sealed).slice(0, NONCE_BYTES);
     var nonceBytes = new byte[NONCE_BYTES];
     nonce.get(nonceBytes);
@@ -106,6 +126,8 @@ public final class SealedFiles implements Secrets {
           mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(text);
+    } catch (AEADBadTagException e) {
+      throw new Spoilt(e);
     } catch (GeneralSecurityException e) {
       throw new IOException("a sealed file can't be opened", e);
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ public final class WindowFile {
 
   private final Path file;
   private final Path aside;
+  private boolean spoilt;
 
   public WindowFile(Path folder) {
     file = folder.resolve("window.txt");
@@ -29,7 +31,7 @@ public final class WindowFile {
   /// What was kept; the first state where nothing was. A file nobody can read is kept aside.
   public WindowState read() {
     try {
-      return state(lines());
+      return parse(Files.readString(file));
     } catch (NoSuchFileException e) {
       return WindowState.first();
     } catch (IOException | IllegalArgumentException e) {
@@ -37,6 +39,11 @@ public final class WindowFile {
       putAside();
       return WindowState.first();
     }
+  }
+
+  /// Where the file was put that nobody could read.
+  public Optional<Path> spoilt() {
+    return spoilt ? Optional.of(aside) : Optional.empty();
   }
 
   /// Losing the place of a window is no reason to trouble anyone.
@@ -51,14 +58,15 @@ public final class WindowFile {
     }
   }
 
-  private Map<String, String> lines() throws IOException {
+  /// @throws IllegalArgumentException when that is no state of a window
+  static WindowState parse(String text) {
     var values = new HashMap<String, String>();
-    for (var line : Files.readAllLines(file)) {
+    for (var line : text.lines().toList()) {
       var parts = line.split("=", 2);
       if (parts.length != 2) throw new IllegalArgumentException("no value in: " + line);
       values.put(parts[0].strip(), parts[1].strip());
     }
-    return values;
+    return state(values);
   }
 
   private static WindowState state(Map<String, String> values) {
@@ -106,6 +114,7 @@ public final class WindowFile {
   }
 
   private void putAside() {
+    spoilt = true;
     try {
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
