@@ -42,7 +42,7 @@ final class AnalyticsView extends BorderPane {
     this.texts = texts;
     this.theme = theme;
     getStyleClass().add("analytics");
-    setTop(new VBox(tabs(), new FilterBar(model, texts)));
+    setTop(new VBox(tabs(), new FilterBar(model, texts), working()));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("page-scroll");
     center.getChildren().addAll(scroll, counting());
@@ -127,6 +127,26 @@ final class AnalyticsView extends BorderPane {
     var box = new VBox(icon, Nodes.label(texts.say("empty"), "text-15"), words);
     box.getStyleClass().addAll("empty", "gap-8");
     return new StackPane(box);
+  }
+
+  /// A thin line while an answer takes its time; it moves nothing when it comes and goes.
+  private Node working() {
+    var bar = new ProgressBar();
+    bar.getStyleClass().add("working");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setVisible(false);
+    var soon = new PauseTransition(PATIENCE);
+    soon.setOnFinished(e -> bar.setVisible(model.busyProperty().get()));
+    model
+        .busyProperty()
+        .subscribe(busy -> {
+          if (busy) soon.playFromStart();
+          else {
+            soon.stop();
+            bar.setVisible(false);
+          }
+        });
+    return bar;
   }
 
   /// The first count of a large practice takes minutes; it goes on when one leaves.
