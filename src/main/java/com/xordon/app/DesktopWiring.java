@@ -289,7 +289,7 @@ final class DesktopWiring {
         new AutomationsScreen.Around(
             background, voice, texts.in(AutomationsScreen.class), messages);
     var asking = new TellWatch(ledger, clock, settings, around, wake);
-    watching.add(asking.on(books.changes()));
+    watching.add(asking.on(books.changes(), DeskStart.author().device()));
     asking.actions().forEach(actions::register);
     return new AutomationsScreen(
         ledger,

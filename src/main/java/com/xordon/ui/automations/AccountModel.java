@@ -28,6 +28,8 @@ final class AccountModel {
   private final AccountForm form = new AccountForm();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
+  private Optional<Boolean> askWanted = Optional.empty();
+  private boolean asking;
   final StringProperty testTo = new SimpleStringProperty("");
   final StringProperty testComplaint = new SimpleStringProperty("");
 
@@ -153,15 +155,36 @@ final class AccountModel {
         words.say("test.body"));
   }
 
-  /// Whether a person is asked before a client hears of a change.
+  /// Whether a person is asked before a client hears of a change. Whatever else is being saved: the
+  /// last word counts.
   void askFirst(boolean ask) {
-    doing.outside(
-        () -> {
-          settings.set(Setting.ASK, Boolean.toString(ask));
-          return ask;
-        },
-        done -> doing.voice().say(words.say(done ? "ask.on" : "ask.off")),
-        () -> {});
+    askWanted = Optional.of(ask);
+    if (!asking) keepAsk();
+  }
+
+  private void keepAsk() {
+    if (askWanted.isEmpty()) return;
+    boolean ask = askWanted.get();
+    askWanted = Optional.empty();
+    asking = true;
+    doing
+        .background()
+        .outside()
+        .run(
+            () -> {
+              settings.set(Setting.ASK, Boolean.toString(ask));
+              return ask;
+            },
+            done -> {
+              asking = false;
+              if (askWanted.isEmpty()) doing.voice().say(words.say(done ? "ask.on" : "ask.off"));
+              keepAsk();
+            },
+            problem -> {
+              asking = false;
+              doing.voice().report(problem);
+              keepAsk();
+            });
   }
 
   /// The part of a form that has a complaint, to be brought into sight.

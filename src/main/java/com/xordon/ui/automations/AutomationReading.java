@@ -34,31 +34,36 @@ record AutomationReading(
     List<TaskRow> queue,
     boolean isMore,
     List<TaskRow> didNotRun,
+    boolean isMoreOver,
     List<LogRow> log,
     boolean isAll,
     List<Example> examples) {
-  private static final int MOST_TASKS = 300;
   private static final int MOST_EXAMPLES = 20;
 
+  /// How many are read: tasks that wait, tasks that didn't run, and lines of the log.
+  record Most(int queue, int didNotRun, int lines) {}
+
   static AutomationReading of(
-      AutomationDesk desk, Ledger ledger, AutomationWords words, int mostLines) {
+      AutomationDesk desk, Ledger ledger, AutomationWords words, Most most) {
     var templates = desk.templates(words.locale());
     var own =
         templates.stream().map(MessageTemplate::id).filter(desk::isOwn).collect(Collectors.toSet());
     var names = new Names(ledger.read(Page::rules), templates);
     var reader = new Reader(new RuleWords(words, names), desk.rules());
-    var queue = desk.queue(MOST_TASKS + 1);
-    var log = desk.log(Instant.EPOCH, mostLines + 1);
-    boolean isAll = log.size() <= mostLines;
-    var lines = isAll ? log : log.subList(0, mostLines);
+    var queue = desk.queue(most.queue() + 1);
+    var over = desk.didNotRun(most.didNotRun() + 1);
+    var log = desk.log(Instant.EPOCH, most.lines() + 1);
+    boolean isAll = log.size() <= most.lines();
+    var lines = isAll ? log : log.subList(0, most.lines());
     return new AutomationReading(
         names,
         desk.manners(),
         reader.rules,
         own,
-        reader.sorted(queue.stream().limit(MOST_TASKS)),
-        queue.size() > MOST_TASKS,
-        reader.sorted(desk.didNotRun(MOST_TASKS).stream()),
+        reader.sorted(queue.stream().limit(most.queue())),
+        queue.size() > most.queue(),
+        reader.sorted(over.stream().limit(most.didNotRun())),
+        over.size() > most.didNotRun(),
         ledger.read(page -> reader.rows(page, lines)),
         isAll,
         ledger.read(page -> reader.examples(page, desk.examples(Optional.empty(), MOST_EXAMPLES))));

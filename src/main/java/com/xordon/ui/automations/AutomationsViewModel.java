@@ -47,7 +47,8 @@ final class AutomationsViewModel {
     var doing = new Doing(background, voice, this::refresh);
     this.rules = new RulesModel(desk, doing, words);
     this.texts = new TextsModel(desk, doing, words);
-    this.queue = new QueueModel(new TaskDesk(ledger, clock), doing, words, doors::wake);
+    this.queue =
+        new QueueModel(new TaskDesk(ledger, clock), doing, words, doors::wake, this::refresh);
     this.log =
         new LogModel(
             doing, words, this::refresh, () -> AutomationReading.wholeLog(desk, ledger, words));
@@ -107,7 +108,8 @@ final class AutomationsViewModel {
     again = reading;
     if (reading) return;
     reading = true;
-    int most = log.limit();
+    var most =
+        new AutomationReading.Most(queue.waiting().limit(), queue.over().limit(), log.limit());
     background.run(
         () -> AutomationReading.of(desk, ledger, words, most),
         this::show,
@@ -124,7 +126,9 @@ final class AutomationsViewModel {
     texts.show(read.names().templates(), read.own(), read.names());
     texts.preview().show(read.examples());
     rules.preview().show(read.examples());
-    queue.show(read.queue(), read.isMore(), read.didNotRun());
+    queue.waiting().more(read.isMore());
+    queue.over().more(read.isMoreOver());
+    queue.show(read.queue(), read.didNotRun());
     log.show(read.log(), read.isAll());
     if (again) refresh();
   }

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What has to hold for a rule to act; each kind once.
@@ -71,7 +72,17 @@ final class ConditionsPane extends VBox {
             () -> model.form().conditions.remove(condition));
     var row = new HBox(label, inside, remove);
     row.getStyleClass().addAll("gap-8", "rule-row");
-    return Nodes.column("gap-4", row, RuleEditor.complaint(condition.complaint, words));
+    return Nodes.column("gap-4", row, under(RuleEditor.complaint(condition.complaint, words)));
+  }
+
+  /// Under what is filled in, not under its name.
+  private static Node under(Node complaint) {
+    var aside = new Region();
+    aside.getStyleClass().add("row-name");
+    var row = new HBox(aside, complaint);
+    row.getStyleClass().add("gap-8");
+    row.managedProperty().bind(complaint.managedProperty());
+    return row;
   }
 
   private Node inside(ConditionForm condition, String name) {

@@ -38,7 +38,7 @@ final class PreviewPane extends VBox {
             s -> words.say("shape." + AutomationWords.key(s)),
             model.shape,
             model.shape::set);
-    var head = Nodes.column("gap-8", Nodes.row("gap-8", title, Nodes.spring(), shapes), examples);
+    var head = Nodes.column("gap-8", title, new HBox(shapes), examples);
     head.getStyleClass().add("preview-head");
     var scroll = new ScrollPane(new VBox(letter));
     scroll.getContent().getStyleClass().add("preview-page");

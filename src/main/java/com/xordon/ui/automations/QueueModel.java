@@ -24,13 +24,17 @@ final class QueueModel {
   private final ObservableList<TaskRow> missed = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+  private final Stretch waiting;
+  private final Stretch over;
 
-  QueueModel(TaskDesk tasks, Doing doing, AutomationWords words, Runnable wake) {
+  /// `refresh` has both lists read again.
+  QueueModel(TaskDesk tasks, Doing doing, AutomationWords words, Runnable wake, Runnable refresh) {
     this.tasks = tasks;
     this.doing = doing;
     this.words = words;
     this.wake = wake;
+    this.waiting = new Stretch(refresh);
+    this.over = new Stretch(refresh);
   }
 
   /// What waits for a person first, then what will go out, soonest first.
@@ -51,20 +55,24 @@ final class QueueModel {
     return loaded.getReadOnlyProperty();
   }
 
-  /// Whether the queue is longer than what was read.
-  ReadOnlyBooleanProperty moreProperty() {
-    return more.getReadOnlyProperty();
+  /// How much of the queue is read.
+  Stretch waiting() {
+    return waiting;
+  }
+
+  /// How much is read of what didn't run.
+  Stretch over() {
+    return over;
   }
 
   ReadOnlyBooleanProperty busyProperty() {
     return doing.busyProperty();
   }
 
-  void show(List<TaskRow> waiting, boolean isMore, List<TaskRow> over) {
-    if (!queue.equals(waiting)) queue.setAll(waiting);
-    if (!missed.equals(over)) missed.setAll(over);
-    asked.set((int) waiting.stream().filter(r -> r.group() != TaskRow.Group.COMING).count());
-    more.set(isMore);
+  void show(List<TaskRow> coming, List<TaskRow> gone) {
+    if (!queue.equals(coming)) queue.setAll(coming);
+    if (!missed.equals(gone)) missed.setAll(gone);
+    asked.set((int) coming.stream().filter(r -> r.group() != TaskRow.Group.COMING).count());
     loaded.set(true);
   }
 

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,7 @@ final class QueuePane extends VBox {
     var empty = empty(Icons.SEND_OUTLINE, words.say("queue.empty"), words.say("queue.empty.text"));
     var pane = new QueuePane(model.queue(), model, words, open, empty);
     pane.list.setAccessibleText(words.say("section.queue"));
-    pane.more(model);
+    pane.more(model.waiting());
     return pane;
   }
 
@@ -48,6 +49,7 @@ final class QueuePane extends VBox {
             Icons.CHECK_CIRCLE_OUTLINE, words.say("missed.empty"), words.say("missed.empty.text"));
     var pane = new QueuePane(model.didNotRun(), model, words, open, empty);
     pane.list.setAccessibleText(words.say("section.did-not-run"));
+    pane.more(model.over());
     return pane;
   }
 
@@ -60,10 +62,11 @@ final class QueuePane extends VBox {
     return box;
   }
 
-  private void more(QueueModel model) {
-    var note = Nodes.label(words.say("queue.more"), "text-12", "quiet", "queue-more");
-    model.moreProperty().subscribe(yes -> Nodes.appear(note, yes));
-    getChildren().add(note);
+  private void more(Stretch stretch) {
+    var more = new HBox(Nodes.button(words.say("queue.more"), stretch::next, "small"));
+    more.getStyleClass().add("queue-more");
+    stretch.moreProperty().subscribe(yes -> Nodes.appear(more, yes));
+    getChildren().add(more);
   }
 
   void focusFirst() {

@@ -60,11 +60,13 @@ public final class TellWatch {
   /// A question that stands.
   private record Asked(Notice notice, List<TaskId> tasks) {}
 
-  /// Listens until the answer is closed.
-  public ChangeFeed.Subscription on(ChangeFeed feed) {
+  /// Listens until the answer is closed. Only what was done on this device is asked about: whoever
+  /// did it on another one is asked there.
+  public ChangeFeed.Subscription on(ChangeFeed feed, String device) {
     return feed.listen(changes -> {
       var ids =
           changes.stream()
+              .filter(c -> c.device().equals(device))
               .filter(c -> c.entity().equals("task") && !c.after().isEmpty())
               .map(Change::id)
               .map(TaskId::new)

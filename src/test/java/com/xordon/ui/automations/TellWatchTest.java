@@ -54,7 +54,7 @@ class TellWatchTest {
                 background,
                 room.problems));
     watch = new TellWatch(room.ledger(), room.clock, room, around, room::wake);
-    listening = watch.on(room.books.changes());
+    listening = watch.on(room.books.changes(), "desk-1");
     cancel();
   }
 
@@ -71,6 +71,17 @@ class TellWatchTest {
         .extracting(Notice.Offer::label)
         .containsExactly("Tell", "Don’t tell", "Always tell");
     assertThat(states()).contains(Task.State.HELD);
+  }
+
+  @Test
+  void whatWasDoneOnAnotherDeviceIsAskedThere() {
+    listening.close();
+    room.notices.shown().stream().toList().forEach(room.notices::dismiss);
+    listening = watch.on(room.books.changes(), "desk-2");
+    room.undo();
+    cancel();
+    assertThat(states()).contains(Task.State.HELD);
+    assertThat(room.notices.shown()).noneMatch(n -> !n.offers().isEmpty());
   }
 
   @Test
