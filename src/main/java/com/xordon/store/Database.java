@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 /// The H2 file: the fast view of the books. It may be lost; the journal file is the promise.
 final class Database implements AutoCloseable {
   /// The number of the last file in `migration/`.
-  static final String NEWEST_MIGRATION = "7";
+  static final String NEWEST_MIGRATION = "8";
 
   private static final int CONNECTIONS = 8;
 
