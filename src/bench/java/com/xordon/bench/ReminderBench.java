@@ -2,6 +2,7 @@ package com.xordon.bench;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.xordon.app.MeasuredSending;
 import com.xordon.automation.AutomationWork;
 import com.xordon.automation.Correspondence;
 import com.xordon.automation.Post;
@@ -50,6 +51,7 @@ final class ReminderBench {
   private static final int AT_ONCE = 500;
   private static final int CHUNK = 5_000;
   private static final int OPENS = 5;
+  private static final int LATE = 20;
   private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
   private static final Instant FIRST = Instant.parse("2026-12-01T00:00:00Z");
   private static final String PRACTICE =
@@ -85,6 +87,19 @@ final class ReminderBench {
       nextDue(books);
     }
     drain(Files.createTempDirectory(Path.of("target"), "bench-drain").resolve("home"));
+    onOpenDesk(Files.createTempDirectory(Path.of("target"), "bench-desk").resolve("home"));
+  }
+
+  private void onOpenDesk(Path home) {
+    Fx.start();
+    try (var desk = new MeasuredSending(home)) {
+      double latest =
+          desk.delays(LATE).stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+      report.add(
+          14, "the latest of 20 reminders after its time", latest, "ms", "< 1000", latest < 1000);
+      double gap = desk.worstGap(AT_ONCE);
+      report.add(14, "the window's longest gap while 500 leave", gap, "ms", "< 250", gap < 250);
+    }
   }
 
   private Books open(Path home) {

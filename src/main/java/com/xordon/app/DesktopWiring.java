@@ -10,6 +10,7 @@ import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.core.waitlist.WaitlistDesk;
+import com.xordon.platform.FileOpen;
 import com.xordon.store.Books;
 import com.xordon.ui.analytics.AnalyticsScreen;
 import com.xordon.ui.automations.AutomationsScreen;
@@ -284,7 +285,9 @@ final class DesktopWiring {
   private Screen automations(CalendarScreen calendar, Voice voice, Texts texts) {
     var ledger = books.ledger();
     var wake = video.map(VideoSide::wake).orElse(() -> {});
-    var settings = new SaidAboutMessages(outside.said());
+    var settings =
+        new SaidAboutMessages(
+            outside.said(), new MailSignInHere(outside.mail(), FileOpen.bySystem()));
     var around =
         new AutomationsScreen.Around(
             background, voice, texts.in(AutomationsScreen.class), messages);

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The mail accounts at Google and Microsoft that were signed in to. There is one `Account` to an
 /// account, so that nobody renews its tokens twice.
@@ -27,6 +28,7 @@ final class MailLogins implements MailAccounts {
   private final SecureRandom random;
   private final InstantSource clock;
   private final Map<MailProvider, Account> accounts = new EnumMap<>(MailProvider.class);
+  private volatile @Nullable SignIn waiting;
 
   MailLogins(
       Configuration said,
@@ -77,7 +79,9 @@ final class MailLogins implements MailAccounts {
     if (account.isEmpty()) return Optional.empty();
     var who = credentials(provider).orElseThrow();
     var signIn = new SignIn(provider.oauth(said::setting), who, door, random);
+    waiting = signIn;
     var outcome = signIn.run(uri -> browser.accept(uri.toString()), SignIn.PATIENCE);
+    waiting = null;
     if (outcome instanceof SignIn.Outcome.Connected(var tokens)) {
       account.get().connect(tokens);
       said.set("mail.smtp.port", Integer.toString(provider.port()));
@@ -88,6 +92,12 @@ final class MailLogins implements MailAccounts {
       said.set("mail.smtp.host", provider.host());
     }
     return Optional.of(outcome);
+  }
+
+  @Override
+  public void cancel() {
+    var open = waiting;
+    if (open != null) open.cancel();
   }
 
   @Override

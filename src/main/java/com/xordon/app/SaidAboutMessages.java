@@ -1,11 +1,12 @@
 package com.xordon.app;
 
+import com.xordon.ui.automations.MailSignIn;
 import com.xordon.ui.automations.MessageSettings;
 import com.xordon.video.Configuration;
 import java.util.Optional;
 
 /// What is said about the ways messages go, as the room of automations reads and changes it.
-record SaidAboutMessages(Configuration said) implements MessageSettings {
+record SaidAboutMessages(Configuration said, MailSignIn signIn) implements MessageSettings {
   @Override
   public String setting(String key) {
     return said.setting(key).orElse("");

@@ -12,5 +12,8 @@ public interface MailAccounts {
   Optional<SignIn.Outcome> signIn(MailProvider provider, String user, Consumer<String> browser)
       throws InterruptedException;
 
+  /// Ends a sign-in that waits, if there is one; from another thread.
+  void cancel();
+
   void disconnect(MailProvider provider);
 }

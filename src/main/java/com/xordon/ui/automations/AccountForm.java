@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -39,6 +40,22 @@ final class AccountForm {
   /// The key of a sentence, empty when all is well.
   StringProperty complaint(Setting setting) {
     return Optional.ofNullable(complaints.get(setting)).orElseThrow();
+  }
+
+  /// At whom somebody is signed in, if no password is used.
+  Optional<MailSignIn.Provider> signedIn() {
+    var word = value(Setting.LOGIN);
+    return Stream.of(MailSignIn.Provider.values())
+        .filter(p -> p.name().equalsIgnoreCase(word))
+        .findFirst();
+  }
+
+  /// The address to sign in with, or nothing and a complaint.
+  Optional<String> address() {
+    var user = value(Setting.USER);
+    boolean fine = ActionForm.MAIL.matcher(user).matches();
+    complaint(Setting.USER).set(fine ? "" : "address.wrong");
+    return fine ? Optional.of(user) : Optional.empty();
   }
 
   boolean isKept(Setting secret) {
@@ -96,7 +113,16 @@ final class AccountForm {
       case RECALL -> value.isEmpty() || value.matches("\\d{1,5}") ? "" : "recall.wrong";
       case BOOK_LINK, CANCEL_LINK, MOVE_LINK, FEEDBACK_LINK ->
           value.isEmpty() || value.matches(WEB) ? "" : "url.wrong";
-      case SECURITY, USER, PASSWORD, FROM_NAME, SMS_KEY, HOOK_SECRET, LANGUAGE, PHONE, ADDRESS ->
+      case SECURITY,
+          USER,
+          PASSWORD,
+          LOGIN,
+          FROM_NAME,
+          SMS_KEY,
+          HOOK_SECRET,
+          LANGUAGE,
+          PHONE,
+          ADDRESS ->
           "";
     };
   }

@@ -5,6 +5,8 @@ import com.xordon.core.message.Letter;
 import com.xordon.core.message.Letter.Party;
 import com.xordon.core.message.Receipt;
 import com.xordon.core.task.TaskId;
+import com.xordon.ui.automations.MailSignIn.Ending;
+import com.xordon.ui.automations.MailSignIn.Provider;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,6 +32,9 @@ final class AccountModel {
   private final AccountForm form = new AccountForm();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Provider>> signingIn =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper signInTrouble = new ReadOnlyStringWrapper("");
   private Optional<Boolean> askWanted = Optional.empty();
   private boolean asking;
   final StringProperty testTo = new SimpleStringProperty("");
@@ -68,6 +75,7 @@ final class AccountModel {
   /// Opens the form with what is said now.
   void open() {
     tested.set("");
+    signInTrouble.set("");
     doing.outside(
         this::said,
         said -> {
@@ -88,6 +96,7 @@ final class AccountModel {
   }
 
   void close() {
+    if (signingIn.get().isPresent()) cancelSignIn();
     open.set(false);
   }
 
@@ -119,6 +128,71 @@ final class AccountModel {
   private void write(Setting setting, String value) {
     if (setting.isSecret()) settings.keep(setting.key(), value);
     else settings.set(setting.key(), value);
+  }
+
+  /// At whom somebody is signing in now, in the browser.
+  ReadOnlyObjectProperty<Optional<Provider>> signingInProperty() {
+    return signingIn.getReadOnlyProperty();
+  }
+
+  /// Why the last sign-in came to nothing, as the key of a sentence; else empty.
+  ReadOnlyStringProperty signInTroubleProperty() {
+    return signInTrouble.getReadOnlyProperty();
+  }
+
+  /// Opens the browser, and waits for as long as it takes without holding anything up.
+  void signIn(Provider provider) {
+    if (signingIn.get().isPresent()) return;
+    signInTrouble.set("");
+    form.address()
+        .ifPresent(address -> {
+          signingIn.set(Optional.of(provider));
+          doing
+              .background()
+              .outside()
+              .run(
+                  () -> settings.signIn().signIn(provider, address),
+                  this::signedIn,
+                  problem -> {
+                    signingIn.set(Optional.empty());
+                    doing.voice().report(problem);
+                  });
+        });
+  }
+
+  private void signedIn(Ending ending) {
+    signingIn.set(Optional.empty());
+    if (ending != Ending.CONNECTED) {
+      signInTrouble.set("signIn." + AutomationWords.key(ending));
+      return;
+    }
+    doing.outside(
+        this::said,
+        said -> {
+          form.show(said);
+          doing.voice().say(words.say("signIn.done"));
+          mended.run();
+        },
+        () -> {});
+  }
+
+  void cancelSignIn() {
+    settings.signIn().cancel();
+  }
+
+  void signOut() {
+    form.signedIn()
+        .ifPresent(provider ->
+            doing.outside(
+                () -> {
+                  settings.signIn().disconnect(provider);
+                  return said();
+                },
+                said -> {
+                  form.show(said);
+                  doing.voice().say(words.say("signIn.out"));
+                },
+                () -> {}));
   }
 
   /// Keeps what is typed, then sends a mail by it.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /// The form for the accounts messages leave by; lies over the room at the right.
 final class AccountPane extends BorderPane {
+  private static final List<Setting> BY_PROVIDER =
+      List.of(Setting.HOST, Setting.SECURITY, Setting.PORT, Setting.USER, Setting.PASSWORD);
   private static final List<String> LANGUAGES = List.of("", "en", "de", "fr", "es", "it", "nl");
 
   private final AccountModel model;
@@ -57,8 +60,11 @@ final class AccountPane extends BorderPane {
   }
 
   private void focus(Setting setting) {
-    var control = controls.get(setting);
-    if (control != null) control.requestFocus();
+    control(setting).ifPresent(Control::requestFocus);
+  }
+
+  private Optional<Control> control(Setting setting) {
+    return Optional.ofNullable(controls.get(setting));
   }
 
   private Node head() {
@@ -105,10 +111,21 @@ final class AccountPane extends BorderPane {
   }
 
   private Node login() {
-    return Nodes.column(
-        "gap-12",
-        field(Setting.USER, text(Setting.USER)),
-        field(Setting.PASSWORD, text(Setting.PASSWORD)));
+    var fields =
+        Nodes.column(
+            "gap-12",
+            field(Setting.USER, text(Setting.USER)),
+            field(Setting.PASSWORD, text(Setting.PASSWORD)),
+            new SignInLine(model, words));
+    // who is signed in has all of this from the provider
+    model
+        .form()
+        .text(Setting.LOGIN)
+        .subscribe(login -> {
+          boolean signedIn = model.form().signedIn().isPresent();
+          for (var s : BY_PROVIDER) control(s).ifPresent(c -> c.setDisable(signedIn));
+        });
+    return fields;
   }
 
   private Node language() {

@@ -12,4 +12,7 @@ public interface MessageSettings {
 
   /// Forgets it when empty.
   void keep(String name, String secret);
+
+  /// The other way to a mail account.
+  MailSignIn signIn();
 }

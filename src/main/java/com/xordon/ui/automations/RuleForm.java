@@ -114,7 +114,9 @@ final class RuleForm {
   Optional<AutomationRule> peek(RuleId id) {
     var after = moment.get() == Moment.AT_ONCE ? Optional.of(Duration.ZERO) : offset.read();
     var late = grace.read();
-    if (after.isEmpty() || late.isEmpty()) return Optional.empty();
+    // between another trigger and a moment that suits it
+    boolean unsuited = trigger.get().isByTime() == (moment.get().anchor() == Timing.Anchor.DEED);
+    if (after.isEmpty() || late.isEmpty() || unsuited) return Optional.empty();
     return Optional.of(
         rule(
             id,

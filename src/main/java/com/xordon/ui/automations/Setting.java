@@ -7,6 +7,8 @@ enum Setting {
   PORT(Part.MAIL, "mail.smtp.port"),
   USER(Part.MAIL, "mail.smtp.user"),
   PASSWORD(Part.MAIL, "mail.smtp.password"),
+  /// By which provider's sign-in, when not by a password; set by signing in.
+  LOGIN(Part.MAIL, "mail.smtp.login"),
   FROM_ADDRESS(Part.MAIL, "mail.from.address"),
   FROM_NAME(Part.MAIL, "mail.from.name"),
   REPLY_TO(Part.MAIL, "mail.replyTo"),

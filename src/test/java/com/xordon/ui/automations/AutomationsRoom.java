@@ -56,6 +56,7 @@ final class AutomationsRoom implements AutoCloseable, Post, AutomationDoors, Mes
   final AutomationDesk desk;
   final AutomationsScreen screen;
   private final Path home;
+  final Browser mailSignIn = new Browser();
   private int woken;
 
   AutomationsRoom(Path home, Locale locale) {
@@ -163,6 +164,38 @@ final class AutomationsRoom implements AutoCloseable, Post, AutomationDoors, Mes
   @Override
   public void keep(String name, String secret) {
     secrets.put(name, secret);
+  }
+
+  @Override
+  public MailSignIn signIn() {
+    return mailSignIn;
+  }
+
+  /// A browser that ends as it is told, and a provider that keeps who is signed in.
+  final class Browser implements MailSignIn {
+    Ending next = Ending.CONNECTED;
+    int cancelled;
+
+    @Override
+    public Ending signIn(Provider provider, String address) {
+      if (next == Ending.CONNECTED) {
+        set("mail.smtp.user", address);
+        set("mail.smtp.login", provider.name().toLowerCase(Locale.ROOT));
+        set("mail.smtp.host", "smtp.example.org");
+      }
+      return next;
+    }
+
+    @Override
+    public void cancel() {
+      cancelled++;
+    }
+
+    @Override
+    public void disconnect(Provider provider) {
+      set("mail.smtp.login", "");
+      set("mail.smtp.host", "");
+    }
   }
 
   @Override

@@ -175,6 +175,35 @@ class AutomationsScreenTest {
   }
 
   @Test
+  void aSignInInTheBrowserTakesThePlaceOfAPassword() {
+    var room = room(Locale.UK);
+    show(
+        Mode.LIGHT,
+        () -> {
+          var model = room.model().account();
+          model.open();
+          layOut();
+          named("Sign in at Google").fire();
+          assertThat(model.form().complaint(Setting.USER).get()).isEqualTo("address.wrong");
+          field("User").setText("desk@north.example");
+          room.mailSignIn.next = MailSignIn.Ending.DENIED;
+          named("Sign in at Google").fire();
+          layOut();
+          assertThat(texts()).contains("The provider said no, or you did.");
+          room.mailSignIn.next = MailSignIn.Ending.CONNECTED;
+          named("Sign in at Google").fire();
+          layOut();
+          Lights.picture("automations-signed-in", room.screen);
+          assertThat(texts()).anyMatch(t -> t.startsWith("Signed in as desk@north.example"));
+          assertThat(field("Password").isDisabled()).isTrue();
+          named("Sign out").fire();
+          layOut();
+          assertThat(field("Password").isDisabled()).isFalse();
+          assertThat(room.setting("mail.smtp.host")).isEmpty();
+        });
+  }
+
+  @Test
   void anAccountThatCanNotBeReachedSaysSo() {
     var room = room(Locale.UK);
     show(
