@@ -54,6 +54,16 @@ public final class Store implements Books {
     this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
     this.figures = new KeptFigures(ledger);
     this.mended = new ArrayList<>(shelf.mended());
+    followZone();
+  }
+
+  /// What can't be moved now is moved when the books are opened next.
+  private void followZone() {
+    try {
+      new ZoneCare(ledger).follow(clock.instant()).ifPresent(mended::add);
+    } catch (ProblemException e) {
+      LOG.warn("The rules of the zone can't be followed.", e);
+    }
   }
 
   /// Opens the books in a folder, or begins new ones in an empty folder. Holds the folder until
@@ -295,6 +305,7 @@ public final class Store implements Books {
   @Override
   public List<Finding> scrub() {
     var findings = readAgain(1);
+    new ZoneCare(ledger).remember(clock.instant());
     remember(findings);
     return findings;
   }
