@@ -87,10 +87,23 @@ final class Recovery {
     return new Shelf(home, rebuild(journal.tail()), journal, mended);
   }
 
-  /// What is derived was compared with nothing, so after an unclean end it is counted anew.
-  private static Shelf distrusted(Shelf shelf) {
-    shelf.database().jdbi().useTransaction(FigureState::distrust);
-    return shelf;
+  /// What is derived was compared with nothing, so after an unclean end it is counted anew. A
+  /// database that can be read but takes no change (rot can leave a lock nobody holds) is built
+  /// anew.
+  private Shelf distrusted(Shelf shelf) throws IOException, SQLException {
+    try {
+      shelf.database().jdbi().useTransaction(FigureState::distrust);
+      return shelf;
+    } catch (RuntimeException e) {
+      LOG.warn("The database takes no change.", e);
+      return anew(shelf);
+    }
+  }
+
+  private Shelf anew(Shelf shelf) throws IOException, SQLException {
+    shelf.database().close();
+    var journal = shelf.journal();
+    return new Shelf(home, rebuild(journal.tail()), journal, mended);
   }
 
   /// Brings the tables up to date. A database that forgot how far it has come, or can't be brought
@@ -100,9 +113,7 @@ final class Recovery {
       return migrated(shelf);
     } catch (RuntimeException e) {
       LOG.warn("The database can't be brought up to date.", e);
-      shelf.database().close();
-      var journal = shelf.journal();
-      return new Shelf(home, rebuild(journal.tail()), journal, mended);
+      return anew(shelf);
     }
   }
 

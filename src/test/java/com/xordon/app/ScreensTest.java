@@ -184,6 +184,26 @@ class ScreensTest {
     }
   }
 
+  /// Before anything was booked, and with fifty thousand appointments of thirty people.
+  @Test
+  void analyticsOfLittleAndMuch() {
+    try (var desk = WiredDesk.withRulesOnly(home.resolve("little"), Locale.UK)) {
+      desk.look(Mode.LIGHT).size(1600, 900).settle();
+      desk.run("go.analytics");
+      take(desk, "analytics-little-light-1600x900");
+    }
+    try (var desk = WiredDesk.withLargeSample(home.resolve("much"), Locale.UK)) {
+      desk.look(Mode.LIGHT).size(1600, 900).settle();
+      desk.run("go.analytics");
+      desk.settleUntil(() -> desk.scene().getRoot().lookup(".analytics .tile") != null);
+      for (var page : List.of("overview", "staff", "clients", "revenue", "no-shows")) {
+        desk.run("analytics." + page);
+        desk.settle();
+        take(desk, "analytics-much-" + page + "-light-1600x900");
+      }
+    }
+  }
+
   /// Lets a few visitors come by a booking page; the sample practice has none.
   private static void track(WiredDesk desk) {
     var events = new ArrayList<PageEvent>();

@@ -72,6 +72,31 @@ final class WiredDesk implements AutoCloseable {
     return new WiredDesk(books, home);
   }
 
+  /// On a practice of thirty people.
+  static WiredDesk withLargeSample(Path home, Locale locale) {
+    var sample = new DemoPractice(DemoPractice.Size.LARGE, 1, ZONE, NOW, locale).sample();
+    var books = empty(home);
+    books.importPractice(
+        PracticeFile.saying(
+            sample.rules(),
+            sample.clients(),
+            sample.appointments(),
+            sample.busy(),
+            sample.waitlist()));
+    books.copyBackupsTo(Optional.empty());
+    return new WiredDesk(books, home);
+  }
+
+  /// On the sample practice before anybody booked.
+  static WiredDesk withRulesOnly(Path home, Locale locale) {
+    var sample = new DemoPractice(DemoPractice.Size.SMALL, 1, ZONE, NOW, locale).sample();
+    var books = empty(home);
+    books.importPractice(
+        PracticeFile.saying(sample.rules(), sample.clients(), List.of(), List.of(), List.of()));
+    books.copyBackupsTo(Optional.empty());
+    return new WiredDesk(books, home);
+  }
+
   /// The same where meetings can be made by video; links open nowhere.
   static WiredDesk withVideo(Path home, Locale locale, Function<Ledger, VideoAccounts> accounts) {
     var books = sample(home, locale);

@@ -8,6 +8,8 @@ import com.xordon.core.diary.Cancellation;
 import com.xordon.core.diary.Details;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Part;
+import com.xordon.core.diary.Payment;
+import com.xordon.core.diary.PaymentId;
 import com.xordon.core.diary.Status;
 import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.Meeting;
@@ -125,7 +127,8 @@ final class FigureWorld {
     if (what < 87) return write("remove", Deed.EDIT, this::remove);
     if (what < 90) return write("merge", Deed.EDIT, this::merge);
     if (what < 94) return write("meet", Deed.RUN, this::meet);
-    if (what < 95) return load();
+    if (what < 97) return write("pay", Deed.PAY, this::pay);
+    if (what < 98) return load();
     return rules();
   }
 
@@ -143,6 +146,26 @@ final class FigureWorld {
               return true;
             });
     return name;
+  }
+
+  /// Part of a price or more, or some of it back, in whatever currency: no figure hears of it.
+  private Object pay(Page page) {
+    var all = page.appointments(EVER);
+    if (all.isEmpty()) return false;
+    var a = all.get(random.nextInt(all.size()));
+    long amount = random.nextInt(9_000) - 2_000L;
+    if (amount == 0) return false;
+    page.add(
+        new Payment(
+            new PaymentId(page.newId()),
+            a.id(),
+            a.client(),
+            amount,
+            random.nextBoolean() ? "EUR" : "CHF",
+            Payment.Method.CASH,
+            anyMoment(),
+            ""));
+    return true;
   }
 
   private Object book(Page page) {
