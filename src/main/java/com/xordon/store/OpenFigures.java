@@ -40,7 +40,9 @@ record OpenFigures(OpenPage open) implements FigurePage {
 
   @Override
   public List<Cell> sums(Facet facet, Period period) {
-    return new CellRows(open.handle()).sums(facet, period);
+    // a month from which everything went is kept, and says nothing
+    return new CellRows(open.handle())
+        .sums(facet, period).stream().filter(c -> !c.sums().hasNoSums()).toList();
   }
 
   @Override
