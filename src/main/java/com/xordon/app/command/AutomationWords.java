@@ -8,14 +8,9 @@ import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.LogLine;
 import com.xordon.core.automation.Manners;
 import com.xordon.core.message.Receipt;
-import com.xordon.core.problem.Problem;
-import com.xordon.core.problem.ProblemException;
 import com.xordon.core.task.Task;
 import com.xordon.store.form.AutomationRuleForm;
 import com.xordon.store.form.LogLineForm;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -79,15 +74,6 @@ final class AutomationWords {
             "%s to %s\n%s\n%s\n"
                 .formatted(l.kind(), l.recipient().address(), l.subject(), l.text()))
         .collect(Collectors.joining());
-  }
-
-  static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("FILE_UNWRITABLE", file.toString(), String.valueOf(e.getMessage())), e);
-    }
   }
 
   static boolean isSent(Receipt receipt) {

@@ -5,6 +5,7 @@ import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.exchange.OutFile;
 import com.xordon.store.Books;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class AutomationsCommand {
 
     private static void write(Path file, AutomationDesk.Preview preview) {
       for (var letter : preview.letters()) {
-        if (!letter.html().isEmpty()) AutomationWords.write(file, letter.html());
+        if (!letter.html().isEmpty()) OutFile.write(file, letter.html());
       }
     }
   }

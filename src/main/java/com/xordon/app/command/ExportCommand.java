@@ -9,10 +9,9 @@ import com.xordon.analytics.export.XlsxSheet;
 import com.xordon.analytics.figure.Asked;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.exchange.OutFile;
 import com.xordon.store.Books;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ final class ExportCommand extends AskFigures {
     }
     var path = invocation().resolve(file);
     boolean excel = path.toString().toLowerCase(Locale.ROOT).endsWith(EXCEL);
-    write(
+    OutFile.write(
         path,
         excel ? XlsxSheet.bytes(sheet) : CsvSheet.text(sheet).getBytes(StandardCharsets.UTF_8));
     var node = Answer.object().put("outcome", "WRITTEN").put("file", path.toString());
@@ -76,15 +75,6 @@ final class ExportCommand extends AskFigures {
         .done(
             node.put("rows", sheet.rows().size()),
             () -> "%d rows written to %s.".formatted(sheet.rows().size(), path));
-  }
-
-  private static void write(Path path, byte[] bytes) {
-    try {
-      Files.write(path, bytes);
-    } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("FILE_UNWRITABLE", path.toString(), String.valueOf(e.getMessage())), e);
-    }
   }
 
   private Sheet sheet(Books books, Analytics analytics, Asked asked) {

@@ -3,13 +3,10 @@ package com.xordon.app.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.exchange.OutFile;
 import com.xordon.store.form.BadForm;
 import com.xordon.store.form.PracticeFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -77,7 +74,7 @@ final class PracticeCommand {
       var target = invocation().resolve(file);
       try (var books = open()) {
         if (books.isEmpty()) throw new ProblemException(Problem.of("NO_PRACTICE"));
-        write(target, text(books.exportPractice()));
+        OutFile.write(target, text(books.exportPractice()));
       }
       var node = Answer.object().put("outcome", "EXPORTED").put("file", file.toString());
       return answer().done(node, () -> "Exported to " + file + ".");
@@ -88,18 +85,6 @@ final class PracticeCommand {
         return PracticeFile.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
       } catch (JsonProcessingException e) {
         throw new IllegalStateException("a tree of JSON can always be written", e);
-      }
-    }
-
-    /// Beside its place first, so that a full disk never leaves half a file.
-    private void write(Path target, String text) {
-      var beside = target.resolveSibling(target.getFileName() + ".part");
-      try {
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException e) {
-        throw new ProblemException(
-            Problem.of("FILE_UNWRITABLE", file.toString(), String.valueOf(e.getMessage())), e);
       }
     }
   }

@@ -4,8 +4,7 @@ import com.xordon.analytics.Analytics;
 import com.xordon.analytics.report.MonthReport;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
-import java.io.IOException;
-import java.nio.file.Files;
+import com.xordon.exchange.OutFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -49,7 +48,7 @@ final class ReportCommand extends Common {
       var report = new MonthReport(new Analytics(books.figures()), Locale.forLanguageTag(language));
       var name = file == null ? Path.of(MonthReport.fileName(asked)) : file;
       var path = invocation().resolve(name);
-      write(path, report.pdf(asked, at));
+      OutFile.write(path, report.pdf(asked, at));
       var node = Answer.object().put("outcome", "WRITTEN").put("file", path.toString());
       node.put("month", asked.toString());
       return answer().done(node, () -> "The report of %s is in %s.".formatted(asked, path));
@@ -61,15 +60,6 @@ final class ReportCommand extends Common {
       return YearMonth.parse(text);
     } catch (DateTimeException e) {
       throw new ProblemException(Problem.of("BAD_USAGE", "--month is like 2026-10"), e);
-    }
-  }
-
-  private static void write(Path path, byte[] bytes) {
-    try {
-      Files.write(path, bytes);
-    } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("FILE_UNWRITABLE", path.toString(), String.valueOf(e.getMessage())), e);
     }
   }
 }

@@ -11,14 +11,11 @@ import com.xordon.analytics.report.MonthReport;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.Problem;
-import com.xordon.core.problem.ProblemException;
+import com.xordon.exchange.OutFile;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Voice;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
@@ -135,7 +132,7 @@ final class AnalyticsViewModel {
   void showUnrecorded() {
     reading
         .get()
-        .ifPresent(r -> showRows(Drill.of(Behind.UNRECORDED, r.period(), here().filter())));
+        .ifPresent(r -> showRows(new Drill(Behind.UNRECORDED, r.period(), here().filter())));
   }
 
   void closeRows() {
@@ -286,19 +283,12 @@ final class AnalyticsViewModel {
     var target = doors.saveTo(name);
     if (target.isEmpty()) return;
     background.run(
-        () -> written(target.get(), content.call()),
+        () -> {
+          OutFile.write(target.get(), content.call());
+          return target.get();
+        },
         file -> voice.say(texts.say("saved", "file", String.valueOf(file.getFileName()))),
         voice::report);
-  }
-
-  private static Path written(Path file, byte[] bytes) {
-    try {
-      Files.write(file, bytes);
-      return file;
-    } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("FILE_UNWRITABLE", String.valueOf(file), String.valueOf(e.getMessage())), e);
-    }
   }
 
   void open(AppointmentId id) {

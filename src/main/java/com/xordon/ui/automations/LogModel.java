@@ -1,10 +1,7 @@
 package com.xordon.ui.automations;
 
 import com.xordon.core.automation.LogLine;
-import com.xordon.core.problem.Problem;
-import com.xordon.core.problem.ProblemException;
-import java.io.IOException;
-import java.nio.file.Files;
+import com.xordon.exchange.OutFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -157,20 +154,11 @@ final class LogModel {
         .run(
             () -> {
               var rowsNow = whole.get();
-              write(file, rowsNow);
+              OutFile.write(file, new LogCsv(this).text(rowsNow));
               return rowsNow.size();
             },
             count -> doing.voice().say(words.say("log.saved", "count", count, "file", name(file))),
             doing.voice()::report);
-  }
-
-  private void write(Path file, List<LogRow> lines) {
-    try (var out = Files.newBufferedWriter(file)) {
-      new LogCsv(this).write(lines, out);
-    } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("FILE_UNWRITABLE", file.toString(), e.getClass().getSimpleName()), e);
-    }
   }
 
   private static String name(Path file) {

@@ -1,6 +1,5 @@
 package com.xordon.ui.video;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,9 +32,10 @@ final class LogCsv {
     this.words = words;
   }
 
-  void write(List<LogRow> rows, Appendable out) throws IOException {
-    out.append(MARK).append(line(HEAD.stream()));
+  String text(List<LogRow> rows) {
+    var out = new StringBuilder(MARK).append(line(HEAD.stream()));
     for (var row : rows) out.append(line(cells(row)));
+    return out.toString();
   }
 
   private Stream<String> cells(LogRow row) {

@@ -2,11 +2,9 @@ package com.xordon.ui.video;
 
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.meeting.VideoProvider;
-import com.xordon.core.problem.Problem;
-import com.xordon.core.problem.ProblemException;
+import com.xordon.exchange.OutFile;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Voice;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -154,20 +152,11 @@ final class LogModel {
     background.run(
         () -> {
           var whole = VideoReading.wholeLog(ledger, clock.instant());
-          write(file, whole);
+          OutFile.write(file, new LogCsv(words).text(whole));
           return whole.size();
         },
         count -> voice.say(words.say("log.saved", "count", count, "file", name(file))),
         voice::report);
-  }
-
-  private void write(Path file, List<LogRow> whole) {
-    try (var out = java.nio.file.Files.newBufferedWriter(file)) {
-      new LogCsv(words).write(whole, out);
-    } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("FILE_UNWRITABLE", file.toString(), e.getClass().getSimpleName()), e);
-    }
   }
 
   private static String name(Path file) {
