@@ -14,6 +14,7 @@ public record RowQuery(
     NO_SHOWS,
     CANCELLED,
     CANCELLED_LATE,
+    CANCELLED_EARLY,
     CANCELLED_BY_CLIENT,
     UNRECORDED,
     UPCOMING,

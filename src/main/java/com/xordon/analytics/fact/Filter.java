@@ -20,6 +20,26 @@ public record Filter(
   /// One facet and its label.
   public record Slot(Facet facet, String id) {}
 
+  public Filter ofStaff(Optional<StaffId> other) {
+    return new Filter(other, service, source, provider, currency);
+  }
+
+  public Filter ofService(Optional<ServiceId> other) {
+    return new Filter(staff, other, source, provider, currency);
+  }
+
+  public Filter ofSource(Optional<String> other) {
+    return new Filter(staff, service, other, provider, currency);
+  }
+
+  public Filter ofProvider(Optional<String> other) {
+    return new Filter(staff, service, source, other, currency);
+  }
+
+  public Filter ofCurrency(Optional<String> other) {
+    return new Filter(staff, service, source, provider, other);
+  }
+
   /// The cells that answer it; none when it asks for two labels at once, which only facts can tell.
   public Optional<Slot> slot() {
     var wanted = labels();

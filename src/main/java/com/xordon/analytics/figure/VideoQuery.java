@@ -1,7 +1,6 @@
 package com.xordon.analytics.figure;
 
 import com.xordon.analytics.book.FigurePage;
-import com.xordon.analytics.fact.Filter;
 import com.xordon.core.meeting.MeetingAction;
 import com.xordon.core.meeting.MeetingAction.Kind;
 import com.xordon.core.meeting.MeetingAction.Result;
@@ -50,9 +49,7 @@ public final class VideoQuery {
   }
 
   private static Asked by(VideoProvider provider, Asked asked) {
-    var f = asked.filter();
-    var own =
-        new Filter(f.staff(), f.service(), f.source(), Optional.of(provider.id()), f.currency());
+    var own = asked.filter().ofProvider(Optional.of(provider.id()));
     return new Asked(asked.period(), own, asked.now());
   }
 

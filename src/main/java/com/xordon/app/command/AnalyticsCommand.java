@@ -192,7 +192,8 @@ final class AnalyticsCommand {
         names = "--figure",
         paramLabel = "WORD",
         description =
-            "bookings, completed, no-shows, cancelled, cancelled-late, cancelled-by-client,"
+            "bookings, completed, no-shows, cancelled, cancelled-late, cancelled-early,"
+                + " cancelled-by-client,"
                 + " unrecorded, upcoming, new-clients or standing (default: bookings).")
     private String figure = "bookings";
 

@@ -4,6 +4,7 @@ import com.xordon.analytics.book.RowQuery;
 import com.xordon.analytics.book.RowQuery.Behind;
 import com.xordon.analytics.fact.Fact;
 import com.xordon.analytics.fact.Filter;
+import com.xordon.analytics.fact.Outcome;
 import com.xordon.analytics.fact.Period;
 import com.xordon.core.practice.StaffId;
 import java.time.Instant;
@@ -149,6 +150,7 @@ public final class FactQueries {
       case STANDING -> f.stands();
       case NEW_CLIENTS -> f.first();
       case CANCELLED_LATE -> r.late();
+      case CANCELLED_EARLY -> r.outcome() == Outcome.CANCELLED && !r.late();
       case CANCELLED_BY_CLIENT -> r.byClient();
       case UNRECORDED -> isOpen(f) && isOver;
       case UPCOMING -> isOpen(f) && !isOver;

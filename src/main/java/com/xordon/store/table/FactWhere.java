@@ -40,6 +40,7 @@ final class FactWhere {
       case UNRECORDED -> and("f.end_at <= ?", now);
       case UPCOMING -> and("f.end_at > ?", now);
       case CANCELLED_LATE -> and("f.is_late = ?", true);
+      case CANCELLED_EARLY -> and("f.is_late = ?", false);
       case CANCELLED_BY_CLIENT -> and("f.by_client = ?", true);
       case NEW_CLIENTS -> and("f.is_first = ?", true);
       case STANDING -> and("f.outcome <> ?", "CANCELLED");
@@ -52,7 +53,8 @@ final class FactWhere {
     return switch (figure) {
       case COMPLETED -> Optional.of("COMPLETED");
       case NO_SHOWS -> Optional.of("NO_SHOW");
-      case CANCELLED, CANCELLED_LATE, CANCELLED_BY_CLIENT -> Optional.of("CANCELLED");
+      case CANCELLED, CANCELLED_LATE, CANCELLED_EARLY, CANCELLED_BY_CLIENT ->
+          Optional.of("CANCELLED");
       case UNRECORDED, UPCOMING -> Optional.of("OPEN");
       case BOOKINGS, NEW_CLIENTS, STANDING -> Optional.empty();
     };

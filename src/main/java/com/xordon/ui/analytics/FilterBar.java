@@ -116,51 +116,21 @@ final class FilterBar extends FlowPane {
             "every.staff",
             c.staff(),
             f.staff().map(StaffId::value),
-            (now, id) ->
-                new Filter(
-                    id.map(StaffId::new),
-                    now.service(),
-                    now.source(),
-                    now.provider(),
-                    now.currency())));
+            (now, id) -> now.ofStaff(id.map(StaffId::new))));
     all.add(
         label(
             "every.service",
             c.services(),
             f.service().map(ServiceId::value),
-            (now, id) ->
-                new Filter(
-                    now.staff(),
-                    id.map(ServiceId::new),
-                    now.source(),
-                    now.provider(),
-                    now.currency())));
+            (now, id) -> now.ofService(id.map(ServiceId::new))));
     if (c.sources().size() > 1 || f.source().isPresent()) {
-      all.add(
-          label(
-              "every.source",
-              c.sources(),
-              f.source(),
-              (now, id) ->
-                  new Filter(now.staff(), now.service(), id, now.provider(), now.currency())));
+      all.add(label("every.source", c.sources(), f.source(), Filter::ofSource));
     }
     if (c.providers().size() > 1 || f.provider().isPresent()) {
-      all.add(
-          label(
-              "every.provider",
-              c.providers(),
-              f.provider(),
-              (now, id) ->
-                  new Filter(now.staff(), now.service(), now.source(), id, now.currency())));
+      all.add(label("every.provider", c.providers(), f.provider(), Filter::ofProvider));
     }
     if (c.currencies().size() > 1 || f.currency().isPresent()) {
-      all.add(
-          label(
-              "every.currency",
-              c.currencies(),
-              f.currency(),
-              (now, id) ->
-                  new Filter(now.staff(), now.service(), now.source(), now.provider(), id)));
+      all.add(label("every.currency", c.currencies(), f.currency(), Filter::ofCurrency));
     }
   }
 

@@ -52,7 +52,7 @@ final class GroupPage implements PageMaker {
         groups.stream().map(g -> Optional.<Drill>empty()).toList(),
         q.texts().say("group.means"),
         q.rows(Behind.STANDING),
-        table.all(true).sheet(),
+        table.sheet(),
         true);
   }
 

@@ -2,7 +2,6 @@ package com.xordon.ui.analytics;
 
 import com.xordon.analytics.book.RowQuery.Behind;
 import com.xordon.analytics.export.Sheet;
-import com.xordon.analytics.fact.Filter;
 import com.xordon.analytics.figure.Dashboard;
 import com.xordon.analytics.figure.Group;
 import com.xordon.analytics.figure.Money;
@@ -86,7 +85,7 @@ final class GroupTable {
     return new Table(head, columns(), rows, q.texts().say("rate.means"), more, sheet(), wide);
   }
 
-  private Sheet sheet() {
+  Sheet sheet() {
     UnaryOperator<String> named = id -> names.getOrDefault(id, id);
     return q.sheets().groups(isStaff ? "staff" : "services", groups(), named);
   }
@@ -184,18 +183,8 @@ final class GroupTable {
     var f = q.asked().filter();
     var own =
         isStaff
-            ? new Filter(
-                Optional.of(new StaffId(g.id())),
-                f.service(),
-                f.source(),
-                f.provider(),
-                f.currency())
-            : new Filter(
-                f.staff(),
-                Optional.of(new ServiceId(g.id())),
-                f.source(),
-                f.provider(),
-                f.currency());
-    return Optional.of(Drill.of(Behind.STANDING, q.asked().period(), own));
+            ? f.ofStaff(Optional.of(new StaffId(g.id())))
+            : f.ofService(Optional.of(new ServiceId(g.id())));
+    return Optional.of(new Drill(Behind.STANDING, q.asked().period(), own));
   }
 }

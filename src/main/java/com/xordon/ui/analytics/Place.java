@@ -150,11 +150,8 @@ record Place(
   private static Optional<Drill> drill(Map<String, String> said, Period period) {
     var key = said.getOrDefault("rows", "");
     var filter = filter(said, "rows-");
-    if (key.equals("cancelled-early")) {
-      return Optional.of(new Drill(Behind.CANCELLED, true, period, filter));
-    }
     for (var behind : Behind.values()) {
-      if (Words.key(behind).equals(key)) return Optional.of(Drill.of(behind, period, filter));
+      if (Words.key(behind).equals(key)) return Optional.of(new Drill(behind, period, filter));
     }
     return Optional.empty();
   }

@@ -50,7 +50,7 @@ record Question(Analytics analytics, Place place, Asked asked, Optional<Asked> o
   }
 
   Optional<Drill> rows(Behind behind, Period period) {
-    return Optional.of(Drill.of(behind, period, asked.filter()));
+    return Optional.of(new Drill(behind, period, asked.filter()));
   }
 
   /// The place where rows are shown.

@@ -42,13 +42,8 @@ record RowsRead(Drill drill, List<Line> lines, long all) {
   }
 
   private static List<Fact> facts(Analytics analytics, Drill drill, Instant now, int most) {
-    // those cancelled late are dropped from what was read, so all of it is
-    int read = drill.early() ? Integer.MAX_VALUE : most;
-    var query = new RowQuery(drill.figure(), drill.period(), drill.filter(), now, 0, read);
-    return analytics.rows(query).stream()
-        .filter(f -> !drill.early() || !f.result().late())
-        .limit(most)
-        .toList();
+    return analytics.rows(
+        new RowQuery(drill.figure(), drill.period(), drill.filter(), now, 0, most));
   }
 
   /// All of them as a sheet.
@@ -63,8 +58,9 @@ record RowsRead(Drill drill, List<Line> lines, long all) {
       case BOOKINGS -> c.bookings();
       case COMPLETED -> c.completed();
       case NO_SHOWS -> c.noShows();
-      case CANCELLED -> drill.early() ? c.cancelled() - c.cancelledLate() : c.cancelled();
+      case CANCELLED -> c.cancelled();
       case CANCELLED_LATE -> c.cancelledLate();
+      case CANCELLED_EARLY -> c.cancelled() - c.cancelledLate();
       case CANCELLED_BY_CLIENT -> c.cancelledByClient();
       case UNRECORDED -> c.unrecorded();
       case UPCOMING -> c.upcoming();

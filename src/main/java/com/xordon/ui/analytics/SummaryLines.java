@@ -95,7 +95,12 @@ final class SummaryLines {
     all.add(count("noShows", Counts::noShows, Welcome.LESS, Behind.NO_SHOWS));
     all.add(count("cancelled", Counts::cancelled, Welcome.LESS, Behind.CANCELLED));
     all.add(count("cancelledLate", Counts::cancelledLate, Welcome.LESS, Behind.CANCELLED_LATE));
-    all.add(cancelledEarly());
+    all.add(
+        count(
+            "cancelledEarly",
+            c -> c.cancelled() - c.cancelledLate(),
+            Welcome.NEITHER,
+            Behind.CANCELLED_EARLY));
     all.add(
         count(
             "cancelledByClient",
@@ -165,18 +170,6 @@ final class SummaryLines {
         was.map(s -> figures.count(of.applyAsLong(s))).orElse(""),
         was.map(s -> figures.change(n, of.applyAsLong(s), welcome)).orElse(Change.NONE),
         behind.flatMap(q::rows));
-  }
-
-  private Line cancelledEarly() {
-    var line =
-        count(
-            "cancelledEarly",
-            c -> c.cancelled() - c.cancelledLate(),
-            Welcome.NEITHER,
-            Behind.CANCELLED);
-    var period = q.asked().period();
-    var rows = new Drill(Behind.CANCELLED, true, period, q.asked().filter());
-    return new Line(line.key, "", line.now, "", line.was, line.change, Optional.of(rows));
   }
 
   private Line rate(

@@ -1,7 +1,6 @@
 package com.xordon.ui.analytics;
 
 import com.xordon.analytics.book.RowQuery.Behind;
-import com.xordon.analytics.fact.Filter;
 import com.xordon.analytics.figure.ProviderFigures;
 import com.xordon.ui.analytics.Part.Cell;
 import com.xordon.ui.analytics.Part.Chart;
@@ -72,10 +71,8 @@ final class VideoPage implements PageMaker {
   }
 
   private static Optional<Drill> rows(Question q, ProviderFigures p) {
-    var f = q.asked().filter();
-    var own =
-        new Filter(f.staff(), f.service(), f.source(), Optional.of(p.provider()), f.currency());
-    return Optional.of(Drill.of(Behind.BOOKINGS, q.asked().period(), own));
+    var own = q.asked().filter().ofProvider(Optional.of(p.provider()));
+    return Optional.of(new Drill(Behind.BOOKINGS, q.asked().period(), own));
   }
 
   private static Chart meetings(Question q, List<ProviderFigures> all, List<String> names) {

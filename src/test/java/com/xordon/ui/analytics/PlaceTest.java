@@ -32,8 +32,7 @@ class PlaceTest {
   private static Place place(RandomGenerator random) {
     var preset = one(random, Preset.values());
     var against = one(random, Against.values());
-    var rows = new Drill(Behind.CANCELLED, true, period(random), filter(random));
-    var behind = Drill.of(one(random, Behind.values()), period(random), filter(random));
+    var behind = new Drill(one(random, Behind.values()), period(random), filter(random));
     return new Place(
         one(random, Topic.values()),
         preset,
@@ -41,7 +40,7 @@ class PlaceTest {
         against,
         maybe(random, period(random)),
         filter(random),
-        maybe(random, random.nextInt(3) == 0 ? rows : behind));
+        maybe(random, behind));
   }
 
   private static Filter filter(RandomGenerator random) {
