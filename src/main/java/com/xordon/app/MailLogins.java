@@ -80,8 +80,12 @@ final class MailLogins implements MailAccounts {
     var who = credentials(provider).orElseThrow();
     var signIn = new SignIn(provider.oauth(said::setting), who, door, random);
     waiting = signIn;
-    var outcome = signIn.run(uri -> browser.accept(uri.toString()), SignIn.PATIENCE);
-    waiting = null;
+    SignIn.Outcome outcome;
+    try {
+      outcome = signIn.run(uri -> browser.accept(uri.toString()), SignIn.PATIENCE);
+    } finally {
+      waiting = null;
+    }
     if (outcome instanceof SignIn.Outcome.Connected(var tokens)) {
       account.get().connect(tokens);
       said.set("mail.smtp.port", Integer.toString(provider.port()));

@@ -2,6 +2,7 @@ package com.xordon.app;
 
 import com.xordon.analytics.Analytics;
 import com.xordon.analytics.report.MonthReport;
+import com.xordon.automation.AutomationDesk;
 import com.xordon.automation.Post;
 import com.xordon.core.message.Channel;
 import com.xordon.core.message.Enclosure;
@@ -28,10 +29,12 @@ final class MonthMail {
 
   private final Books books;
   private final Post post;
+  private final AutomationDesk log;
 
-  MonthMail(Books books, Post post) {
+  MonthMail(Books books, Post post, AutomationDesk log) {
     this.books = books;
     this.post = post;
+    this.log = log;
   }
 
   void go(Instant now) {
@@ -42,7 +45,7 @@ final class MonthMail {
     if (month.toString().compareTo(books.settings().getOrDefault(SENT, "")) <= 0) return;
     var channel =
         post.channel(Letter.Kind.EMAIL).orElseThrow(() -> failed("MAIL_NOT_SET_UP", month));
-    settle(channel, letter(recipient, month, now), month);
+    settle(channel, letter(recipient, month, now), month, now);
   }
 
   private Letter letter(String recipient, YearMonth month, Instant now) {
@@ -61,17 +64,18 @@ final class MonthMail {
         .withEnclosure(file);
   }
 
-  /// What was begun before and not ended is looked up first.
-  private void settle(Channel channel, Letter letter, YearMonth month) {
+  /// What was begun before and not ended is looked up first. Where nobody can tell, it isn't sent
+  /// again, for twice would be worse than once too few; the log says so.
+  private void settle(Channel channel, Letter letter, YearMonth month, Instant now) {
     boolean begun = books.settings().getOrDefault(BEGUN, "").equals(month.toString());
     var receipt = begun ? channel.find(letter) : new Receipt.NotFound();
     if (receipt instanceof Receipt.NotFound) {
       books.set(BEGUN, month.toString());
       receipt = channel.send(letter);
     }
+    log.log(letter, receipt, now);
     switch (receipt) {
       case Receipt.Sent sent -> books.set(SENT, month.toString());
-      // nobody can tell, and twice would be worse than once too few
       case Receipt.Unsure unsure -> books.set(SENT, month.toString());
       case Receipt.Refused refused -> throw notLeft(refused.why(), month);
       case Receipt.Later later -> throw notLeft(later.why(), month);

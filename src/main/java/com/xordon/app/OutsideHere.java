@@ -2,6 +2,7 @@ package com.xordon.app;
 
 import com.xordon.analytics.book.Progress;
 import com.xordon.app.command.Outside;
+import com.xordon.automation.AutomationDesk;
 import com.xordon.automation.AutomationWork;
 import com.xordon.automation.ClientRound;
 import com.xordon.automation.Lanes;
@@ -43,13 +44,13 @@ final class OutsideHere {
         Stream.<List<TaskWork>>of(
                 List.of(video.work()),
                 messages,
-                List.of(new RulePlanning(ledger), nightly(books, post)))
+                List.of(new RulePlanning(ledger), nightly(books, post, clock)))
             .map(works -> new TaskRunner(ledger, works, clock, random))
             .toList();
     return new Outside(video, new Lanes(lanes), said, post, mail);
   }
 
-  private static NightlyWork nightly(Books books, Post post) {
+  private static NightlyWork nightly(Books books, Post post, InstantSource clock) {
     var clients = new ClientRound(books.ledger());
     return new NightlyWork(
         books.ledger(),
@@ -61,6 +62,6 @@ final class OutsideHere {
             "figures",
             now -> books.figures().reconcile(Progress.NONE),
             "report",
-            new MonthMail(books, post)::go));
+            new MonthMail(books, post, new AutomationDesk(books.ledger(), post, clock))::go));
   }
 }

@@ -20,7 +20,7 @@ public final class LogLineForm extends Form<LogLine> {
         f.text("title", ""),
         f.word("outcome", f.text("outcome"), LogLine.Result.class),
         f.text("detail", ""),
-        Duration.ofMillis(f.number("millis", 0)),
+        Duration.ofMillis(f.optLong("millis").orElse(0L)),
         f.number("attempt", 0));
   }
 

@@ -17,7 +17,7 @@ public final class MeetingActionForm extends Form<MeetingAction> {
         f.word("outcome", f.text("outcome"), MeetingAction.Result.class),
         f.text("detail", ""),
         f.number("status", 0),
-        Duration.ofMillis(f.number("millis", 0)),
+        Duration.ofMillis(f.optLong("millis").orElse(0L)),
         f.number("attempt", 0));
   }
 
