@@ -112,7 +112,8 @@ class PartFrame extends VBox {
 
   private MenuItem item(String key, Runnable run) {
     var item = new MenuItem(texts.say(key));
-    item.setOnAction(e -> run.run());
+    // the menu goes first, before a window asks where to
+    item.setOnAction(e -> model.later(run));
     return item;
   }
 

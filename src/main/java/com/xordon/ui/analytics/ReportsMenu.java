@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 
 /// Places somebody gave a name, and a field to name this one.
 final class ReportsMenu extends MenuButton {
+  private static final int NAME = 22;
+
   private final AnalyticsViewModel model;
   private final Texts texts;
   private final MenuItem month = new MenuItem("", Icons.DOWNLOAD_OUTLINE.node());
@@ -31,7 +33,7 @@ final class ReportsMenu extends MenuButton {
     model.reports().addListener((ListChangeListener<Report>) c -> build());
     model.readingProperty().subscribe(read -> nameMonth());
     month.setId("month-report");
-    month.setOnAction(e -> model.saveMonth());
+    month.setOnAction(e -> model.later(model::saveMonth));
   }
 
   private void nameMonth() {
@@ -73,6 +75,7 @@ final class ReportsMenu extends MenuButton {
     var name = new TextField();
     name.setPromptText(texts.say("report.name"));
     name.setAccessibleText(texts.say("report.name"));
+    name.setPrefColumnCount(NAME);
     Node keep = Nodes.button(texts.say("report.keep"), () -> keep(name));
     name.setOnAction(e -> keep(name));
     keep.disableProperty().bind(name.textProperty().map(String::isBlank));

@@ -99,7 +99,7 @@ final class RowsPane extends BorderPane {
     column("column.when", 180, Line::when);
     column("column.client", 170, Line::client);
     column("column.service", 170, Line::service);
-    column("column.name", 150, Line::staff);
+    column("column.staff", 150, Line::staff);
     column("column.outcome", 130, Line::outcome);
     column("column.price", 100, Line::price).getStyleClass().add("number");
     table.setOnKeyPressed(e -> {
