@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.LabelledField;
+import com.xordon.ui.kit.Nodes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package com.xordon.ui.automations;
 import com.xordon.core.diary.Status;
 import com.xordon.core.message.MessageTemplate;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package com.xordon.ui.automations;
 
+import com.xordon.ui.kit.Nodes;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;

@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.core.automation.Manners;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

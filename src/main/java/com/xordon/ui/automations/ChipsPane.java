@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.core.message.Condition;
 import com.xordon.core.message.Placeholder;
+import com.xordon.ui.kit.Nodes;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;

@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.core.practice.StaffMember;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package com.xordon.ui.automations;
 import com.xordon.core.message.Letter;
 import com.xordon.core.message.SmsLength;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;

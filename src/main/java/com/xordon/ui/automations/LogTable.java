@@ -3,6 +3,7 @@ package com.xordon.ui.automations;
 import com.xordon.core.automation.LogLine.Result;
 import com.xordon.core.diary.Appointment;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.LabelledField;
+import com.xordon.ui.kit.Nodes;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;

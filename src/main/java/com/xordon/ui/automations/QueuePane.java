@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.core.diary.Appointment;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

@@ -4,6 +4,7 @@ import com.xordon.core.automation.AutomationRule;
 import com.xordon.core.automation.Trigger;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.LabelledField;
+import com.xordon.ui.kit.Nodes;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

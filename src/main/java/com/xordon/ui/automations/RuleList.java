@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.core.automation.AutomationRule;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;

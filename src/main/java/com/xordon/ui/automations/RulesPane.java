@@ -1,6 +1,7 @@
 package com.xordon.ui.automations;
 
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;

@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.ui.automations.MailSignIn.Provider;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 

@@ -3,6 +3,7 @@ package com.xordon.ui.automations;
 import com.xordon.core.automation.Action;
 import com.xordon.core.diary.Appointment;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;

@@ -2,6 +2,7 @@ package com.xordon.ui.automations;
 
 import com.xordon.core.message.MessageTemplate;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;

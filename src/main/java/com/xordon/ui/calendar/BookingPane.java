@@ -5,6 +5,7 @@ import com.xordon.core.practice.Rules;
 import com.xordon.core.practice.Service;
 import com.xordon.core.practice.ServiceStaff;
 import com.xordon.core.practice.StaffId;
+import com.xordon.ui.kit.Written;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -128,7 +129,7 @@ final class BookingPane extends VBox {
     phone.setAccessibleText(words.say("book.phone"));
     phone.textProperty().bindBidirectional(card.whom().phone());
     found.getStyleClass().add("found");
-    service.setConverter(new WhyNotPanel.ServiceName());
+    service.setConverter(new Written<>(Service::name));
     service.setMaxWidth(Double.MAX_VALUE);
     service.setAccessibleText(words.say("book.service"));
     service.valueProperty().subscribe(s -> chosen(s));

@@ -6,6 +6,7 @@ import com.xordon.ui.calendar.SeriesCard.Line;
 import com.xordon.ui.calendar.SeriesCard.Plan;
 import com.xordon.ui.calendar.SeriesCard.State;
 import com.xordon.ui.calendar.board.Glyph;
+import com.xordon.ui.kit.Written;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -21,9 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// How a booking comes again, and every occurrence; a clash is solved where it stands.
 final class SeriesPane extends VBox {
@@ -81,7 +80,7 @@ final class SeriesPane extends VBox {
     var times = number("series.times", card.times());
     var unit = new ComboBox<Pattern.Unit>();
     unit.getItems().setAll(Pattern.Unit.values());
-    unit.setConverter(new Units());
+    unit.setConverter(new Written<>(this::unit));
     unit.setAccessibleText(words.say("series.unit"));
     unit.valueProperty().bindBidirectional(card.unit());
     var until = new DatePicker();
@@ -197,20 +196,11 @@ final class SeriesPane extends VBox {
         .map(r -> LocalTime.ofSecondOfDay(r.getFirst().from() * 60L));
   }
 
-  private final class Units extends StringConverter<Pattern.Unit> {
-    @Override
-    public String toString(Pattern.@Nullable Unit unit) {
-      return switch (unit) {
-        case null -> "";
-        case DAYS -> words.say("series.days");
-        case WEEKS -> words.say("series.weeks");
-        case MONTHS -> words.say("series.months");
-      };
-    }
-
-    @Override
-    public Pattern.@Nullable Unit fromString(String text) {
-      return null;
-    }
+  private String unit(Pattern.Unit unit) {
+    return switch (unit) {
+      case DAYS -> words.say("series.days");
+      case WEEKS -> words.say("series.weeks");
+      case MONTHS -> words.say("series.months");
+    };
   }
 }

@@ -4,6 +4,7 @@ import com.xordon.core.availability.Reason;
 import com.xordon.core.availability.Start;
 import com.xordon.core.practice.Service;
 import com.xordon.ui.calendar.board.Glyph;
+import com.xordon.ui.kit.Written;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -11,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Why a time isn't offered, with the fix beside each reason and the nearest times that work.
 final class WhyNotPanel extends VBox {
@@ -68,24 +68,11 @@ final class WhyNotPanel extends VBox {
   private ComboBox<Service> services(WhyNot.Answer a) {
     var box = new ComboBox<Service>();
     box.getItems().setAll(a.rules().services());
-    box.setConverter(new ServiceName());
+    box.setConverter(new Written<>(Service::name));
     a.rules().service(a.wish().service()).ifPresent(box::setValue);
     box.setAccessibleText(words.say("book.service"));
     box.valueProperty().subscribe((was, is) -> model.about(is.id()));
     return box;
-  }
-
-  /// Shows a service by its name.
-  static final class ServiceName extends StringConverter<Service> {
-    @Override
-    public String toString(@org.jspecify.annotations.Nullable Service service) {
-      return service == null ? "" : service.name();
-    }
-
-    @Override
-    public Service fromString(String text) {
-      throw new UnsupportedOperationException("services are chosen, not typed");
-    }
   }
 
   private Node person(WhyNot.Person person) {

@@ -6,6 +6,7 @@ import com.xordon.exchange.Row;
 import com.xordon.exchange.ics.IcsOptions;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Written;
 import java.time.chrono.IsoChronology;
 import java.time.format.FormatStyle;
 import java.util.Objects;
@@ -31,9 +32,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The pane over the window: the questions above, what would happen below, one button to do it.
 final class ImportView extends StackPane {
@@ -92,7 +91,7 @@ final class ImportView extends StackPane {
 
   private Node questions() {
     member.setItems(model.staff());
-    member.setConverter(new Names());
+    member.setConverter(new Written<>(StaffMember::name));
     member.setOnAction(e -> {
       if (!filling && member.getValue() != null) model.choose(member.getValue().id());
     });
@@ -261,17 +260,5 @@ final class ImportView extends StackPane {
     var label = new Label();
     label.getStyleClass().addAll(classes);
     return label;
-  }
-
-  private static final class Names extends StringConverter<StaffMember> {
-    @Override
-    public String toString(@Nullable StaffMember member) {
-      return member == null ? "" : member.name();
-    }
-
-    @Override
-    public StaffMember fromString(String name) {
-      throw new UnsupportedOperationException("people are chosen, not typed");
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,12 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Small pieces from which rooms are put together.
 public final class Nodes {
@@ -77,6 +77,16 @@ public final class Nodes {
     return spring;
   }
 
+  /// A name and its value in the next line of a grid.
+  public static void fact(GridPane grid, String name, Node value) {
+    int line = grid.getRowCount();
+    GridPane.setHgrow(value, Priority.ALWAYS);
+    var label = label(name, "quiet", "fact-name");
+    GridPane.setValignment(label, VPos.TOP);
+    grid.add(label, 0, line);
+    grid.add(value, 1, line);
+  }
+
   public static void appear(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
@@ -120,24 +130,5 @@ public final class Nodes {
     chosen.subscribe(
         now -> group.getToggles().forEach(t -> t.setSelected(t.getUserData().equals(now))));
     return box;
-  }
-
-  /// How a value of a choice is written.
-  private static final class Written<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Written(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : words.apply(value);
-    }
-
-    @Override
-    public @Nullable T fromString(String text) {
-      return null;
-    }
   }
 }

@@ -5,6 +5,7 @@ import com.xordon.core.practice.RoundRobin;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Written;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -16,8 +17,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Who offers the service, and how one of them gets it: chosen, by turns, or together.
 final class WhoPane extends VBox {
@@ -170,7 +169,7 @@ final class WhoPane extends VBox {
       Change<T> change) {
     var box = new ComboBox<T>();
     box.getItems().setAll(values);
-    box.setConverter(new Said<>(said));
+    box.setConverter(new Written<>(said));
     box.setAccessibleText(texts.say(key));
     who.turns().subscribe(t -> box.setValue(of.apply(t)));
     box.setOnAction(e -> {
@@ -181,24 +180,6 @@ final class WhoPane extends VBox {
     var field = new VBox(label, box);
     field.getStyleClass().add("gap-4");
     return field;
-  }
-
-  private static final class Said<T> extends StringConverter<T> {
-    private final Function<T, String> said;
-
-    Said(Function<T, String> said) {
-      this.said = said;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : said.apply(value);
-    }
-
-    @Override
-    public @Nullable T fromString(String text) {
-      return null;
-    }
   }
 
   private void showPeople() {

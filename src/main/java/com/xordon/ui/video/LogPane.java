@@ -2,6 +2,8 @@ package com.xordon.ui.video;
 
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
+import com.xordon.ui.kit.Written;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -14,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// What was done, and how to find something in it.
 final class LogPane extends VBox {
@@ -61,7 +62,7 @@ final class LogPane extends VBox {
     choice.setItems(FXCollections.observableArrayList());
     choice.getItems().add(Optional.empty());
     for (var p : VideoProvider.values()) choice.getItems().add(Optional.of(p));
-    choice.setConverter(new Names());
+    choice.setConverter(new Written<>(this::provider));
     choice.valueProperty().bindBidirectional(log.provider());
     choice.setAccessibleText(words.say("log.provider"));
     return choice;
@@ -122,16 +123,7 @@ final class LogPane extends VBox {
     return line;
   }
 
-  private final class Names extends StringConverter<Optional<VideoProvider>> {
-    @Override
-    public String toString(Optional<VideoProvider> provider) {
-      if (provider == null) return "";
-      return provider.map(VideoProvider::title).orElseGet(() -> words.say("log.everyProvider"));
-    }
-
-    @Override
-    public Optional<VideoProvider> fromString(String text) {
-      return Optional.empty();
-    }
+  private String provider(Optional<VideoProvider> provider) {
+    return provider.map(VideoProvider::title).orElseGet(() -> words.say("log.everyProvider"));
   }
 }

@@ -2,6 +2,7 @@ package com.xordon.ui.video;
 
 import com.xordon.core.meeting.MeetingAction.Result;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;

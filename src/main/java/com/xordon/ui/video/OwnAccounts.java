@@ -4,6 +4,7 @@ import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;

@@ -3,6 +3,7 @@ package com.xordon.ui.video;
 import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -6,6 +6,7 @@ import com.xordon.core.meeting.Registration.Source;
 import com.xordon.core.meeting.VideoProvider;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.LabelledField;
+import com.xordon.ui.kit.Nodes;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

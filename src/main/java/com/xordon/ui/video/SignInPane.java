@@ -1,6 +1,7 @@
 package com.xordon.ui.video;
 
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;

@@ -2,6 +2,7 @@ package com.xordon.ui.video;
 
 import com.xordon.core.task.Task;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Nodes;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;

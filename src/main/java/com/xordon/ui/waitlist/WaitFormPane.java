@@ -7,6 +7,7 @@ import com.xordon.core.practice.ServiceStaff;
 import com.xordon.core.practice.StaffId;
 import com.xordon.ui.kit.LabelledField;
 import com.xordon.ui.kit.Texts;
+import com.xordon.ui.kit.Written;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -26,8 +27,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// A wish being written down. What is left open means anyone, any day, any time.
 final class WaitFormPane extends ScrollPane {
@@ -64,13 +63,13 @@ final class WaitFormPane extends ScrollPane {
   private void bindFields() {
     client.setPromptText(texts.say("client.prompt"));
     client.textProperty().bindBidirectional(form.clientText);
-    service.setConverter(new Names());
+    service.setConverter(new Written<>(Service::name));
     service.setMaxWidth(Double.MAX_VALUE);
     service.valueProperty().bindBidirectional(form.service);
     priority
         .getItems()
         .setAll(IntStream.rangeClosed(0, WaitlistEntry.MOST_PRIORITY).boxed().toList());
-    priority.setConverter(new Priorities());
+    priority.setConverter(new Written<>(this::priority));
     priority.valueProperty().bindBidirectional(form.priority);
     people.getStyleClass().add("chips");
     days.getStyleClass().add("chips");
@@ -220,27 +219,7 @@ final class WaitFormPane extends ScrollPane {
     return buttons;
   }
 
-  private static final class Names extends StringConverter<Service> {
-    @Override
-    public String toString(@Nullable Service s) {
-      return s == null ? "" : s.name();
-    }
-
-    @Override
-    public @Nullable Service fromString(String text) {
-      return null;
-    }
-  }
-
-  private final class Priorities extends StringConverter<Integer> {
-    @Override
-    public String toString(@Nullable Integer p) {
-      return p == null ? "" : model.words().map(w -> w.priority(p)).orElse("");
-    }
-
-    @Override
-    public @Nullable Integer fromString(String text) {
-      return null;
-    }
+  private String priority(int p) {
+    return model.words().map(w -> w.priority(p)).orElse("");
   }
 }

@@ -1,9 +1,9 @@
 package com.xordon.ui.analytics.chart;
 
 import com.xordon.ui.analytics.chart.Plot.Ink;
+import com.xordon.ui.kit.Written;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.chart.BarChart;
@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 
 /// A chart of a plot. The pointer or the arrow keys choose a place, whose values are then said in a
 /// bubble and to screen readers; a click or Enter picks it.
@@ -166,7 +165,7 @@ public final class PlotChart extends StackPane {
     double step = Math.max(1, Math.ceil(plot.places().size() / (double) MOST_LABELS));
     var along = new NumberAxis(0, last, step);
     along.setMinorTickVisible(false);
-    along.setTickLabelFormatter(new Written(this::label));
+    along.setTickLabelFormatter(new Written<>(n -> label(n.doubleValue())));
     var chart = new BandChart(along, values(), plot.band());
     chart.setCreateSymbols(false);
     for (var line : plot.lines()) {
@@ -255,7 +254,7 @@ public final class PlotChart extends StackPane {
     var axis = new NumberAxis(0, Math.max(step, Math.ceil(most / step) * step), step);
     axis.setMinorTickVisible(false);
     axis.setTickMarkVisible(false);
-    axis.setTickLabelFormatter(new Written(plot::said));
+    axis.setTickLabelFormatter(new Written<>(n -> plot.said(n.doubleValue())));
     return axis;
   }
 
@@ -278,24 +277,5 @@ public final class PlotChart extends StackPane {
   private String label(double place) {
     int i = (int) Math.round(place);
     return i == place && i >= 0 && i < plot.places().size() ? plot.places().get(i) : "";
-  }
-
-  /// How a value of an axis is written.
-  private static final class Written extends StringConverter<Number> {
-    private final DoubleFunction<String> words;
-
-    Written(DoubleFunction<String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(Number value) {
-      return words.apply(value.doubleValue());
-    }
-
-    @Override
-    public Number fromString(String text) {
-      throw new UnsupportedOperationException();
-    }
   }
 }
