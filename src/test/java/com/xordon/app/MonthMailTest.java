@@ -8,16 +8,19 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.xordon.app.command.Outside;
+import com.xordon.automation.AutomationDesk;
+import com.xordon.core.automation.LogLine;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.demo.DemoPractice;
 import com.xordon.store.Books;
+import com.xordon.store.SampleBooks;
 import com.xordon.store.Store;
-import com.xordon.store.form.PracticeFile;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,13 +48,7 @@ class MonthMailTest {
     var sample =
         new DemoPractice(DemoPractice.Size.SMALL, 1, ZoneId.of("Europe/Berlin"), NOW, Locale.UK)
             .sample();
-    books.importPractice(
-        PracticeFile.saying(
-            sample.rules(),
-            sample.clients(),
-            sample.appointments(),
-            sample.busy(),
-            sample.waitlist()));
+    SampleBooks.fill(books, sample);
     books.set("mail.smtp.host", "127.0.0.1");
     books.set("mail.smtp.port", "" + server.getSmtp().getPort());
     books.set("mail.smtp.security", "plain");
@@ -66,7 +63,9 @@ class MonthMailTest {
   }
 
   private MonthMail mail() {
-    return new MonthMail(books, outside.post());
+    var clock = InstantSource.fixed(NOW);
+    return new MonthMail(
+        books, outside.post(), new AutomationDesk(books.ledger(), outside.post(), clock));
   }
 
   @Test
@@ -101,6 +100,7 @@ class MonthMailTest {
     mail().go(NOW);
     assertThat(server.getReceivedMessages()).hasSize(1);
     assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0])).isNotEmpty();
+    assertThat(logged()).hasSize(2).contains(LogLine.Result.DONE);
   }
 
   @Test
@@ -110,5 +110,13 @@ class MonthMailTest {
     mail().go(NOW);
     assertThat(server.getReceivedMessages()).isEmpty();
     assertThat(books.settings()).containsEntry(MonthMail.SENT, "2026-10");
+    assertThat(logged()).containsExactly(LogLine.Result.UNCERTAIN);
+  }
+
+  /// What came of it, newest first, as the room of automations shows it.
+  private List<LogLine.Result> logged() {
+    return books.ledger().read(p -> p.automations().log(Instant.EPOCH, 9)).stream()
+        .map(LogLine::result)
+        .toList();
   }
 }

@@ -5,8 +5,8 @@ import com.xordon.core.meeting.VideoAccounts;
 import com.xordon.demo.DemoPractice;
 import com.xordon.platform.Lent;
 import com.xordon.store.Books;
+import com.xordon.store.SampleBooks;
 import com.xordon.store.Store;
-import com.xordon.store.form.PracticeFile;
 import com.xordon.ui.kit.Mode;
 import com.xordon.ui.kit.Notice;
 import java.awt.image.BufferedImage;
@@ -76,13 +76,7 @@ final class WiredDesk implements AutoCloseable {
   static WiredDesk withLargeSample(Path home, Locale locale) {
     var sample = new DemoPractice(DemoPractice.Size.LARGE, 1, ZONE, NOW, locale).sample();
     var books = empty(home);
-    books.importPractice(
-        PracticeFile.saying(
-            sample.rules(),
-            sample.clients(),
-            sample.appointments(),
-            sample.busy(),
-            sample.waitlist()));
+    SampleBooks.fill(books, sample);
     books.copyBackupsTo(Optional.empty());
     return new WiredDesk(books, home);
   }
@@ -91,8 +85,7 @@ final class WiredDesk implements AutoCloseable {
   static WiredDesk withRulesOnly(Path home, Locale locale) {
     var sample = new DemoPractice(DemoPractice.Size.SMALL, 1, ZONE, NOW, locale).sample();
     var books = empty(home);
-    books.importPractice(
-        PracticeFile.saying(sample.rules(), sample.clients(), List.of(), List.of(), List.of()));
+    SampleBooks.open(books, sample);
     books.copyBackupsTo(Optional.empty());
     return new WiredDesk(books, home);
   }
@@ -113,13 +106,7 @@ final class WiredDesk implements AutoCloseable {
   private static Books sample(Path home, Locale locale) {
     var books = empty(home);
     var sample = new DemoPractice(DemoPractice.Size.SMALL, 1, ZONE, NOW, locale).sample();
-    books.importPractice(
-        PracticeFile.saying(
-            sample.rules(),
-            sample.clients(),
-            sample.appointments(),
-            sample.busy(),
-            sample.waitlist()));
+    SampleBooks.fill(books, sample);
     return books;
   }
 

@@ -13,6 +13,7 @@ import com.xordon.demo.DemoPractice;
 import com.xordon.demo.Sample;
 import com.xordon.store.Author;
 import com.xordon.store.Books;
+import com.xordon.store.SampleBooks;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
 import java.io.IOException;
@@ -40,13 +41,7 @@ class MonthReportTest {
 
   private Books filled(Sample sample) {
     var books = Store.open(home, InstantSource.fixed(NOW), new Author("test", "here"));
-    books.importPractice(
-        PracticeFile.saying(
-            sample.rules(),
-            sample.clients(),
-            sample.appointments(),
-            sample.busy(),
-            sample.waitlist()));
+    SampleBooks.fill(books, sample);
     return books;
   }
 

@@ -16,8 +16,8 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.demo.DemoPractice;
 import com.xordon.store.Author;
 import com.xordon.store.Books;
+import com.xordon.store.SampleBooks;
 import com.xordon.store.Store;
-import com.xordon.store.form.PracticeFile;
 import com.xordon.ui.Lights;
 import com.xordon.ui.Room;
 import com.xordon.ui.analytics.chart.HeatChart;
@@ -88,13 +88,7 @@ class AnalyticsScreenTest {
   private void fill(Locale locale) {
     var sample =
         new DemoPractice(DemoPractice.Size.SMALL, 1, Room.BERLIN, Room.NOW, locale).sample();
-    books.importPractice(
-        PracticeFile.saying(
-            sample.rules(),
-            sample.clients(),
-            sample.appointments(),
-            sample.busy(),
-            sample.waitlist()));
+    SampleBooks.fill(books, sample);
   }
 
   private AnalyticsScreen screen(Locale locale) {
@@ -218,12 +212,12 @@ class AnalyticsScreenTest {
         screen,
         () -> {
           var model = screen.model();
-          var early = new Drill(Behind.CANCELLED, true, MONTH, Filter.NONE);
+          var early = new Drill(Behind.CANCELLED_EARLY, MONTH, Filter.NONE);
           model.showRows(early);
           var earlyOnes = rows(model);
-          model.showRows(Drill.of(Behind.CANCELLED_LATE, MONTH, Filter.NONE));
+          model.showRows(new Drill(Behind.CANCELLED_LATE, MONTH, Filter.NONE));
           var lateOnes = rows(model);
-          model.showRows(Drill.of(Behind.CANCELLED, MONTH, Filter.NONE));
+          model.showRows(new Drill(Behind.CANCELLED, MONTH, Filter.NONE));
           assertThat(rows(model).all()).isEqualTo(earlyOnes.all() + lateOnes.all());
           assertThat(rows(model).lines())
               .containsAll(earlyOnes.lines())
@@ -420,8 +414,7 @@ class AnalyticsScreenTest {
   void anEmptyPracticeSaysWhatBelongsHere() {
     var sample =
         new DemoPractice(DemoPractice.Size.SMALL, 1, Room.BERLIN, Room.NOW, Locale.UK).sample();
-    books.importPractice(
-        PracticeFile.saying(sample.rules(), List.of(), List.of(), List.of(), List.of()));
+    SampleBooks.open(books, sample);
     var screen = screen(Locale.UK);
     show(
         screen,

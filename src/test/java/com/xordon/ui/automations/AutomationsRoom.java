@@ -21,8 +21,8 @@ import com.xordon.delivery.mail.MailServer.Security;
 import com.xordon.demo.DemoPractice;
 import com.xordon.store.Author;
 import com.xordon.store.Books;
+import com.xordon.store.SampleBooks;
 import com.xordon.store.Store;
-import com.xordon.store.form.PracticeFile;
 import com.xordon.ui.Lights;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Notice;
@@ -63,13 +63,7 @@ final class AutomationsRoom implements AutoCloseable, Post, AutomationDoors, Mes
     this.home = home;
     books = Store.open(home, clock, new Author("marta", "desk-1"));
     var sample = new DemoPractice(DemoPractice.Size.SMALL, 1, BERLIN, NOW, locale).sample();
-    books.importPractice(
-        PracticeFile.saying(
-            sample.rules(),
-            sample.clients(),
-            sample.appointments(),
-            sample.busy(),
-            sample.waitlist()));
+    SampleBooks.fill(books, sample);
     server.start();
     desk = new AutomationDesk(books.ledger(), this, clock);
     var background = new Background(Runnable::run, Runnable::run);

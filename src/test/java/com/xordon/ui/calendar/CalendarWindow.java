@@ -2,11 +2,13 @@ package com.xordon.ui.calendar;
 
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.booking.MemoryLedger;
+import com.xordon.core.diary.AppointmentId;
 import com.xordon.ui.calendar.board.BoardState;
 import com.xordon.ui.calendar.board.BoardView;
 import com.xordon.ui.calendar.board.NorthStreet;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Mode;
+import com.xordon.ui.kit.Notice;
 import com.xordon.ui.kit.Notices;
 import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Texts;
@@ -27,6 +29,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -150,6 +154,33 @@ final class CalendarWindow {
 
   List<Node> all(String selector) {
     return on(() -> List.copyOf(scene.getRoot().lookupAll(selector)));
+  }
+
+  /// The button of a part of the window that says so, by sight or to a screen reader.
+  Button button(String part, String said) {
+    return all(part + " .button").stream()
+        .map(Button.class::cast)
+        .filter(b -> said.equals(b.getText()) || said.equals(b.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// All labels of a part.
+  List<String> texts(String part) {
+    return all(part + " .label").stream().map(n -> ((Labeled) n).getText()).toList();
+  }
+
+  /// The notices.
+  List<String> said() {
+    return on(() -> notices.shown().stream().map(Notice::text).toList());
+  }
+
+  /// Opens an appointment's popover.
+  void open(AppointmentId id) {
+    does(() -> {
+      screen.stories().calendar().select(id);
+      screen.stories().open();
+    });
   }
 
   BoardView board() {

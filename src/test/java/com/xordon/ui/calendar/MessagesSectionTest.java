@@ -18,14 +18,10 @@ import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import com.xordon.ui.calendar.board.NorthStreet;
 import com.xordon.ui.kit.Mode;
-import com.xordon.ui.kit.Notice;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +37,7 @@ final class MessagesSectionTest {
 
   @Test
   void withoutMessagesNothingIsSaidOfThem() {
-    open();
+    window.open(appointment().id());
     assertThat(window.all(".messages-section")).isEmpty();
     assertThat(window.all(".appointment .section")).isNotEmpty();
   }
@@ -54,9 +50,9 @@ final class MessagesSectionTest {
     line("t2", "reminder-2h", Kind.SMS, Result.REFUSED);
     task("reminder-24h", 0, Task.State.DUE);
     task("move", 0, Task.State.HELD);
-    open();
+    window.open(appointment().id());
     window.picture("appointment-messages");
-    assertThat(texts())
+    assertThat(window.texts(".messages-section"))
         .containsSubsequence(
             "Messages",
             "Confirmation",
@@ -67,7 +63,7 @@ final class MessagesSectionTest {
             "due",
             "New time",
             "waits for your word");
-    assertThat(texts()).doesNotContain("tried again");
+    assertThat(window.texts(".messages-section")).doesNotContain("tried again");
   }
 
   @Test
@@ -75,12 +71,12 @@ final class MessagesSectionTest {
     rules();
     var due = task("reminder-24h", 0, Task.State.DUE);
     var held = task("move", 0, Task.State.HELD);
-    open();
-    button("Send now, Reminder a day before").fire();
+    window.open(appointment().id());
+    window.button(".messages-section", "Send now, Reminder a day before").fire();
     assertThat(due(due.id())).isEqualTo(NorthStreet.NOW);
-    button("Don’t send, New time").fire();
+    window.button(".messages-section", "Don’t send, New time").fire();
     assertThat(task(held.id()).state()).isEqualTo(Task.State.CANCELLED);
-    assertThat(said()).containsExactly("It is being sent.", "It is skipped.");
+    assertThat(window.said()).containsExactly("It is being sent.", "It is skipped.");
   }
 
   @Test
@@ -89,7 +85,7 @@ final class MessagesSectionTest {
     window.ledger.behave(new Manners(Duration.ofSeconds(30), false, true, true));
     window.does(() ->
         window.screen.stories().deeds().cancel(appointment().id(), Cancellation.By.CLIENT, ""));
-    assertThat(said()).anyMatch(t -> t.endsWith("cancelled. They are told in 30 seconds."));
+    assertThat(window.said()).anyMatch(t -> t.endsWith("cancelled. They are told in 30 seconds."));
   }
 
   private void rules() {
@@ -156,30 +152,5 @@ final class MessagesSectionTest {
 
   private Instant due(TaskId id) {
     return task(id).due();
-  }
-
-  private void open() {
-    window.does(() -> {
-      window.screen.stories().calendar().select(appointment().id());
-      window.screen.stories().open();
-    });
-  }
-
-  private List<String> said() {
-    return CalendarWindow.on(() -> window.notices.shown().stream().map(Notice::text).toList());
-  }
-
-  private Button button(String said) {
-    return window.all(".messages-section .button").stream()
-        .map(Button.class::cast)
-        .filter(b -> said.equals(b.getAccessibleText()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<String> texts() {
-    return window.all(".messages-section .label").stream()
-        .map(n -> ((Labeled) n).getText())
-        .toList();
   }
 }

@@ -8,11 +8,8 @@ import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Payment;
 import com.xordon.ui.calendar.board.NorthStreet;
 import com.xordon.ui.kit.Mode;
-import com.xordon.ui.kit.Notice;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +28,7 @@ final class PaymentSectionTest {
   @Test
   void whereNothingIsToBePaidNothingIsSaidOfMoney() {
     price(0);
-    open();
+    window.open(appointment().id());
     assertThat(window.all(".payment-section")).isEmpty();
     assertThat(window.all(".appointment .section")).isNotEmpty();
   }
@@ -39,54 +36,56 @@ final class PaymentSectionTest {
   @Test
   void whatIsOpenIsTakenAndUndone() {
     price(6500);
-    open();
-    window.does(() -> button("Take payment…").fire());
+    window.open(appointment().id());
+    window.does(() -> window.button(".payment-section", "Take payment…").fire());
     assertThat(field().getText()).isEqualTo("65.00");
     window.does(() -> {
       method("Card").fire();
       field().setText("45,5");
     });
     window.picture("appointment-payment");
-    window.does(() -> button("Take payment").fire());
+    window.does(() -> window.button(".payment-section", "Take payment").fire());
     assertThat(paid())
         .singleElement()
         .satisfies(p -> {
           assertThat(p.amount()).isEqualTo(4550);
           assertThat(p.method()).isEqualTo(Payment.Method.CARD);
         });
-    assertThat(said()).anyMatch(t -> t.contains("€45.50 taken"));
-    assertThat(texts()).containsSubsequence("Paid", "€45.50", "Open", "€19.50");
+    assertThat(window.said()).anyMatch(t -> t.contains("€45.50 taken"));
+    assertThat(window.texts(".payment-section"))
+        .containsSubsequence("Paid", "€45.50", "Open", "€19.50");
     window.picture("appointment-paid-in-part");
     window.does(() -> window.screen.stories().deeds().undo());
     assertThat(paid()).isEmpty();
-    assertThat(texts()).contains("Price").doesNotContain("Paid");
+    assertThat(window.texts(".payment-section")).contains("Price").doesNotContain("Paid");
   }
 
   @Test
   void moneyIsGivenBackByARowOfItsOwn() {
     price(6500);
-    open();
-    window.does(() -> button("Take payment…").fire());
-    window.does(() -> button("Take payment").fire());
-    window.does(() -> button("Give back…").fire());
+    window.open(appointment().id());
+    window.does(() -> window.button(".payment-section", "Take payment…").fire());
+    window.does(() -> window.button(".payment-section", "Take payment").fire());
+    window.does(() -> window.button(".payment-section", "Give back…").fire());
     assertThat(field().getText()).isEqualTo("65.00");
     window.does(() -> field().setText("5"));
-    window.does(() -> button("Give back").fire());
+    window.does(() -> window.button(".payment-section", "Give back").fire());
     assertThat(paid()).extracting(Payment::amount).containsExactly(6500L, -500L);
-    assertThat(texts()).containsSubsequence("Paid", "€60.00", "Open", "€5.00");
+    assertThat(window.texts(".payment-section"))
+        .containsSubsequence("Paid", "€60.00", "Open", "€5.00");
   }
 
   @Test
   void anAmountThatMakesNoSenseIsSaidSo() {
     price(6500);
-    open();
-    window.does(() -> button("Take payment…").fire());
+    window.open(appointment().id());
+    window.does(() -> window.button(".payment-section", "Take payment…").fire());
     window.does(() -> field().setText("much"));
-    window.does(() -> button("Take payment").fire());
-    assertThat(texts()).contains("Write an amount like 65.00.");
+    window.does(() -> window.button(".payment-section", "Take payment").fire());
+    assertThat(window.texts(".payment-section")).contains("Write an amount like 65.00.");
     window.does(() -> field().setText("65.01"));
-    window.does(() -> button("Take payment").fire());
-    assertThat(said()).containsExactly("No more than €65.00 is possible.");
+    window.does(() -> window.button(".payment-section", "Take payment").fire());
+    assertThat(window.said()).containsExactly("No more than €65.00 is possible.");
     assertThat(paid()).isEmpty();
   }
 
@@ -113,25 +112,6 @@ final class PaymentSectionTest {
     return window.ledger.read(p -> p.payments(appointment().id()));
   }
 
-  private void open() {
-    window.does(() -> {
-      window.screen.stories().calendar().select(appointment().id());
-      window.screen.stories().open();
-    });
-  }
-
-  private List<String> said() {
-    return CalendarWindow.on(() -> window.notices.shown().stream().map(Notice::text).toList());
-  }
-
-  private Button button(String text) {
-    return window.all(".payment-section .button").stream()
-        .map(Button.class::cast)
-        .filter(b -> text.equals(b.getText()))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private ToggleButton method(String text) {
     return window.all(".payment-section .toggle-button").stream()
         .map(ToggleButton.class::cast)
@@ -142,11 +122,5 @@ final class PaymentSectionTest {
 
   private TextField field() {
     return (TextField) window.all(".payment-section .text-field").iterator().next();
-  }
-
-  private List<String> texts() {
-    return window.all(".payment-section .label").stream()
-        .map(n -> ((Labeled) n).getText())
-        .toList();
   }
 }

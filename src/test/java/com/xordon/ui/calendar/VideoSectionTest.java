@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.Appointment;
-import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.diary.Interval;
 import com.xordon.core.meeting.AccountName;
 import com.xordon.core.meeting.Meeting;
@@ -20,14 +19,11 @@ import com.xordon.platform.Lent;
 import com.xordon.ui.calendar.board.NorthStreet;
 import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Mode;
-import com.xordon.ui.kit.Notice;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -52,16 +48,16 @@ final class VideoSectionTest {
     meeting(State.LIVE, LINK);
     open();
     window.picture("appointment-video");
-    button("Join").fire();
+    window.button(".video-section", "Join").fire();
     assertThat(joined).containsExactly(URI.create(LINK));
     CalendarWindow.on(() -> {
-      button("Copy password").fire();
+      window.button(".video-section", "Copy password").fire();
       assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("s3same");
-      button("Copy link").fire();
+      window.button(".video-section", "Copy link").fire();
       assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(LINK);
       return "";
     });
-    assertThat(said())
+    assertThat(window.said())
         .contains("The call with Ana Popescu opens in the browser.", "The link is copied.");
   }
 
@@ -77,7 +73,8 @@ final class VideoSectionTest {
     open();
     window.key(KeyCode.J, false, true);
     assertThat(joined).isEmpty();
-    assertThat(said()).containsExactly("No video call is under way or comes within 12 hours.");
+    assertThat(window.said())
+        .containsExactly("No video call is under way or comes within 12 hours.");
   }
 
   @Test
@@ -85,7 +82,7 @@ final class VideoSectionTest {
     meeting(State.LIVE, LINK);
     window.does(() -> window.screen.onCalls(FileOpen.notHere(), () -> {}));
     window.does(() -> window.screen.stories().calls().joinNext());
-    assertThat(said()).contains("No browser could be opened here. Copy the link instead.");
+    assertThat(window.said()).contains("No browser could be opened here. Copy the link instead.");
   }
 
   @Test
@@ -93,16 +90,18 @@ final class VideoSectionTest {
     meeting(State.LIVE, "file:///etc/passwd");
     window.does(() -> join().perform());
     assertThat(joined).isEmpty();
-    assertThat(said()).containsExactly("This link isn’t the address of a web page.");
+    assertThat(window.said()).containsExactly("This link isn’t the address of a web page.");
   }
 
   @Test
   void beforeItIsMadeItSaysWhatItWaitsFor() {
     open();
-    assertThat(texts()).anyMatch(t -> t.startsWith("Zoom. The link follows as soon as the"));
+    assertThat(window.texts(".video-section"))
+        .anyMatch(t -> t.startsWith("Zoom. The link follows as soon as the"));
     task(Task.State.DUE, "NOT_CONNECTED");
     open();
-    assertThat(texts()).anyMatch(t -> t.contains("as soon as somebody has signed in"));
+    assertThat(window.texts(".video-section"))
+        .anyMatch(t -> t.contains("as soon as somebody has signed in"));
   }
 
   @Test
@@ -110,8 +109,8 @@ final class VideoSectionTest {
     var task = task(Task.State.FAILED, "HTTP 400");
     open();
     window.picture("appointment-video-failed");
-    assertThat(texts()).contains("The meeting at Zoom could not be made.");
-    window.does(() -> button("Retry").fire());
+    assertThat(window.texts(".video-section")).contains("The meeting at Zoom could not be made.");
+    window.does(() -> window.button(".video-section", "Retry").fire());
     assertThat(window.ledger.read(p -> p.outbox().task(task.id())).orElseThrow().state())
         .isEqualTo(Task.State.DUE);
     assertThat(woken).isOne();
@@ -127,8 +126,8 @@ final class VideoSectionTest {
           page.save(without(ana));
           return true;
         });
-    open(ana.id());
-    assertThat(texts()).contains("The meeting at Zoom was taken away.");
+    window.open(ana.id());
+    assertThat(window.texts(".video-section")).contains("The meeting at Zoom was taken away.");
   }
 
   @Test
@@ -136,9 +135,10 @@ final class VideoSectionTest {
     meeting(State.LIVE, LINK);
     task(Task.State.FAILED, "HTTP 400");
     open();
-    assertThat(texts()).contains("It could not be brought in line with the last change.");
-    assertThat(button("Join")).isNotNull();
-    assertThat(button("Retry")).isNotNull();
+    assertThat(window.texts(".video-section"))
+        .contains("It could not be brought in line with the last change.");
+    assertThat(window.button(".video-section", "Join")).isNotNull();
+    assertThat(window.button(".video-section", "Retry")).isNotNull();
   }
 
   private static Appointment without(Appointment a) {
@@ -218,14 +218,7 @@ final class VideoSectionTest {
   }
 
   private void open() {
-    open(ana().id());
-  }
-
-  private void open(AppointmentId id) {
-    window.does(() -> {
-      window.screen.stories().calendar().select(id);
-      window.screen.stories().open();
-    });
+    window.open(ana().id());
   }
 
   private Action join() {
@@ -233,21 +226,5 @@ final class VideoSectionTest {
         .filter(a -> a.id().equals("calendar.join"))
         .findFirst()
         .orElseThrow();
-  }
-
-  private List<String> said() {
-    return CalendarWindow.on(() -> window.notices.shown().stream().map(Notice::text).toList());
-  }
-
-  private Button button(String text) {
-    return window.all(".video-section .button").stream()
-        .map(Button.class::cast)
-        .filter(b -> text.equals(b.getText()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<String> texts() {
-    return window.all(".video-section .label").stream().map(n -> ((Labeled) n).getText()).toList();
   }
 }
