@@ -8,7 +8,6 @@ import com.xordon.app.instance.Errand;
 import com.xordon.app.instance.Messenger;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Books;
-import com.xordon.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +63,7 @@ final class CommandStart {
     public Books open(Optional<Path> home) {
       for (var waited = Duration.ZERO; ; waited = waited.plus(PAUSE)) {
         try {
-          return Store.open(homeOf(home), clock, DeskStart.author());
+          return OpenHere.byTerminal(clock).open(homeOf(home));
         } catch (ProblemException e) {
           boolean held = e.problem().code().equals("HOME_IN_USE");
           if (!held || waited.compareTo(PATIENCE) > 0) throw e;

@@ -7,14 +7,12 @@ import com.xordon.core.problem.ProblemException;
 import com.xordon.platform.FileOpen;
 import com.xordon.store.Author;
 import com.xordon.store.Books;
-import com.xordon.store.Store;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 
 /// Opens the desk on a data folder, or hands over to the desk that is open there already.
 final class DeskStart {
@@ -23,6 +21,7 @@ final class DeskStart {
 
   private final InstantSource clock;
   private final PrintStream err;
+  private final FxStart toolkit = new FxStart();
 
   DeskStart(InstantSource clock, PrintStream err) {
     this.clock = clock;
@@ -34,9 +33,12 @@ final class DeskStart {
     var show = new Errand.Show(wish.files());
     var handed = Messenger.send(home, show, System.out, err);
     if (handed.isPresent()) return handed.getAsInt();
-    try (var books = Store.open(home, clock, author())) {
-      return run(home, books, wish);
+    var asking = new UnlockWindow(home, toolkit);
+    try (var books = new OpenHere(clock, System.getenv(), asking::ask).open(home)) {
+      return run(home, books, wish, asking);
     } catch (ProblemException e) {
+      if (asking.givenUp()) return BROKEN;
+      asking.close();
       return refuse(e.problem(), Locale.getDefault());
     }
   }
@@ -45,15 +47,15 @@ final class DeskStart {
     return new Author(System.getProperty("user.name", ""), Device.name());
   }
 
-  private int run(Path home, Books books, Wish.Desk wish) {
+  private int run(Path home, Books books, Wish.Desk wish, UnlockWindow asked) {
     var outside = OutsideHere.of(home, books, clock);
     var closed = new CountDownLatch(1);
     try (var tasks = new TaskCare(outside, books.changes(), clock)) {
       var side = new VideoSide(outside.video().accounts(), FileOpen.bySystem(), tasks::wake);
-      Platform.setImplicitExit(false);
-      Platform.startup(() ->
+      toolkit.run(() ->
           new DesktopWiring(home, books, outside, clock, closed::countDown, Optional.of(side))
               .open(wish.files()));
+      asked.close();
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -67,7 +69,7 @@ final class DeskStart {
         problem.sentence(locale) + " " + problem.advice(locale) + " (" + problem.code() + ")");
     var closed = new CountDownLatch(1);
     try {
-      Platform.startup(() -> RefusedStart.show(problem, locale, closed::countDown));
+      toolkit.run(() -> RefusedStart.show(problem, locale, closed::countDown));
       closed.await();
     } catch (UnsupportedOperationException e) {
       err.println("There is no screen to open a window on. (NO_SCREEN)");

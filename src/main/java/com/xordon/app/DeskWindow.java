@@ -33,10 +33,7 @@ final class DeskWindow {
     var areas = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     this.place = left.within(areas).place();
     stage.setTitle("Xordon Desk");
-    for (int size : ICONS) {
-      var icon = getClass().getResourceAsStream("/com/xordon/icon/icon-" + size + ".png");
-      stage.getIcons().add(new Image(Objects.requireNonNull(icon)));
-    }
+    stage.getIcons().addAll(icons());
     stage.setX(place.getMinX());
     stage.setY(place.getMinY());
     stage.setWidth(place.getWidth());
@@ -46,6 +43,15 @@ final class DeskWindow {
       also.run();
       closed.run();
     });
+  }
+
+  /// The program's icon in all sizes that systems ask for.
+  static List<Image> icons() {
+    return ICONS.stream()
+        .map(size ->
+            DeskWindow.class.getResourceAsStream("/com/xordon/icon/icon-" + size + ".png"))
+        .map(icon -> new Image(Objects.requireNonNull(icon)))
+        .toList();
   }
 
   /// Puts a shell in, in place of the one before; the room in sight stays.

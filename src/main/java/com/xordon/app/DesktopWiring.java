@@ -349,7 +349,7 @@ final class DesktopWiring {
         : books.ledger().read(page -> page.rules().practice().zone());
   }
 
-  private static Locale language(String kept) {
+  static Locale language(String kept) {
     var wished = kept.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(kept);
     return wished.getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
   }

@@ -6,6 +6,7 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.store.Backups;
 import com.xordon.store.Books;
+import com.xordon.store.Encryption;
 import com.xordon.store.Glance;
 import com.xordon.store.RestorePoint;
 import com.xordon.store.Scrub;
@@ -91,6 +92,11 @@ record LentBooks(Books books) implements Books {
   @Override
   public Path restore(RestorePoint point) {
     return books.restore(point);
+  }
+
+  @Override
+  public Encryption encryption() {
+    return books.encryption();
   }
 
   @Override

@@ -3,14 +3,15 @@ package com.xordon.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.xordon.store.form.PracticeFile;
+import com.xordon.store.disk.FileDisk;
+import com.xordon.store.home.Home;
 import com.xordon.store.journal.Entry;
 import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.Tail;
+import com.xordon.store.vault.KeyRing;
+import com.xordon.store.vault.Vault;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,9 +20,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /// A backup: a zip of the journal, the practice file for people, and a manifest of what is inside.
 /// It counts only after it was read back whole.
@@ -40,38 +38,60 @@ final class Backup {
     if (folder != null) Files.createDirectories(folder);
     var fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      try (var out = new ZipOutputStream(Files.newOutputStream(fresh), StandardCharsets.UTF_8)) {
-        put(out, MANIFEST, manifest(summary, shelf.journal().tail()));
-        put(out, PRACTICE, practice.toString());
-        copyJournal(shelf.home().journal(), out);
+      var safe = shelf.home().keys().safe();
+      try (var out = new SealedZip(fresh, safe)) {
+        out.put(MANIFEST, manifest(summary, shelf.journal().tail()));
+        out.put(PRACTICE, practice.toString());
+        copyJournal(shelf.home(), out);
       }
-      force(fresh);
-      verify(fresh);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      if (folder != null) com.xordon.store.disk.FileDisk.sync(folder);
+      finish(fresh, file, shelf.home().keys());
       return summary;
     } finally {
       Files.deleteIfExists(fresh);
     }
   }
 
-  private static void put(ZipOutputStream out, String name, String text) throws IOException {
-    out.putNextEntry(new ZipEntry(name));
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.closeEntry();
-  }
-
-  private static void copyJournal(Path journal, ZipOutputStream out) throws IOException {
-    for (var segment : segments(journal)) {
-      out.putNextEntry(new ZipEntry(JOURNAL + segment.getFileName()));
-      Files.copy(segment, (OutputStream) out);
-      out.closeEntry();
+  private static void copyJournal(Home home, SealedZip out) throws IOException {
+    var journal = home.keys().over(new FileDisk(home.journal()));
+    for (var segment : journal.list()) {
+      try (var file = out.file(JOURNAL + segment)) {
+        JournalFile.copyOpened(journal, segment, file);
+      }
     }
   }
 
-  private static List<Path> segments(Path journal) throws IOException {
-    try (var files = Files.list(journal)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+  /// Makes a fresh file durable, reads it back, and gives it its name.
+  private static void finish(Path fresh, Path file, KeyRing keys) throws IOException {
+    force(fresh);
+    verify(fresh, keys);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) FileDisk.sync(folder);
+  }
+
+  /// Writes a backup anew, sealed as our folder is; one that is already so is left alone.
+  ///
+  /// @throws com.xordon.store.vault.Locked when it comes from elsewhere
+  static void reseal(Path file, KeyRing keys) throws IOException {
+    var ours = keys.safe().map(safe -> safe.vault().id());
+    if (BackupZip.vault(file).map(Vault::id).equals(ours)) return;
+    var fresh = file.resolveSibling(file.getFileName() + ".new");
+    var modified = Files.getLastModifiedTime(file);
+    try {
+      try (var in = BackupZip.open(file, keys);
+          var out = new SealedZip(fresh, keys.safe())) {
+        for (var name : in.names()) {
+          if (name.equals(BackupZip.VAULT)) continue;
+          try (var from = in.read(name);
+              var to = out.file(name)) {
+            from.transferTo(to);
+          }
+        }
+      }
+      Files.setLastModifiedTime(fresh, modified);
+      finish(fresh, file, keys);
+    } finally {
+      Files.deleteIfExists(fresh);
     }
   }
 
@@ -97,9 +117,9 @@ final class Backup {
   }
 
   /// What is in a backup, after reading all of it.
-  static Backups.Summary verify(Path file) throws IOException {
-    try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-      var manifest = json(zip, MANIFEST);
+  static Backups.Summary verify(Path file, KeyRing keys) throws IOException {
+    try (var zip = BackupZip.open(file, keys)) {
+      var manifest = zip.json(MANIFEST);
       var last = new Last();
       boolean whole = JournalFile.read(new ZipDisk(zip, JOURNAL), last::entry);
       if (!whole
@@ -107,7 +127,7 @@ final class Backup {
           || !last.hash.equals(manifest.path("lastHash").asText())) {
         throw new IOException("the journal in the backup isn't whole");
       }
-      if (!(json(zip, PRACTICE) instanceof ObjectNode)
+      if (!(zip.json(PRACTICE) instanceof ObjectNode)
           || last.appointments != manifest.path("appointments").asLong(-1)) {
         throw new IOException("the backup doesn't hold what it says");
       }
@@ -128,14 +148,6 @@ final class Backup {
         Instant.parse(m.path("taken").asText()));
   }
 
-  private static JsonNode json(ZipFile zip, String name) throws IOException {
-    var entry = zip.getEntry(name);
-    if (entry == null) throw new IOException("the backup has no " + name);
-    try (var in = zip.getInputStream(entry)) {
-      return PracticeFile.JSON.readTree(in);
-    }
-  }
-
   private static final class Last {
     private final java.util.Set<String> living = new java.util.HashSet<>();
     private long number;
@@ -153,16 +165,11 @@ final class Backup {
   }
 
   /// Hands on all entries of a backup's journal, as far as it is whole.
-  static void entries(Path file, BiConsumer<Entry, String> reader) throws IOException {
-    try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+  static void entries(Path file, KeyRing keys, BiConsumer<Entry, String> reader)
+      throws IOException {
+    try (var zip = BackupZip.open(file, keys)) {
       JournalFile.read(new ZipDisk(zip, JOURNAL), reader);
     }
-  }
-
-  /// Makes all files of a folder durable.
-  static void forceAll(Path folder) throws IOException {
-    for (var file : segments(folder)) force(file);
-    com.xordon.store.disk.FileDisk.sync(folder);
   }
 
   static List<Path> newestFirst(Path folder) throws IOException {

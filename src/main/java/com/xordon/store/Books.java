@@ -64,6 +64,8 @@ public interface Books extends AutoCloseable {
     return restore(RestorePoint.of(backup));
   }
 
+  Encryption encryption();
+
   /// What a full check found, in order of weight; empty when all is well.
   List<Finding> check();
 

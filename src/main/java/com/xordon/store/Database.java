@@ -2,11 +2,13 @@ package com.xordon.store;
 
 import com.xordon.store.journal.Tail;
 import com.xordon.store.table.JournalTable;
+import com.xordon.store.vault.DataKey;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,17 +29,19 @@ final class Database implements AutoCloseable {
 
   /// Opens the file, or makes an empty one.
   static Database open(Path file) throws SQLException {
-    return open("file:" + file.toAbsolutePath());
+    return open("file:" + file.toAbsolutePath(), Optional.empty());
   }
 
-  /// The same at a place in H2's own words.
-  static Database open(String place) throws SQLException {
+  /// The same at a place in H2's own words, encrypted with a key if there is one.
+  static Database open(String place, Optional<DataKey> key) throws SQLException {
     var config = new HikariConfig();
+    // H2 takes the file's password and the user's, who has none, in one text
+    key.ifPresent(k -> config.setPassword(k.databasePassword() + " "));
     // commits may lag behind: what a power cut takes is redone from the journal file
     config.setJdbcUrl(
         // a deed takes some thirty kinds of statements; by default eight are remembered
-        "jdbc:h2:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64"
-            .formatted(place));
+        "jdbc:h2:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64%s"
+            .formatted(place, key.isPresent() ? ";CIPHER=AES" : ""));
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setPoolName("books");

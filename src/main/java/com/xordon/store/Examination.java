@@ -3,6 +3,7 @@ package com.xordon.store;
 import com.xordon.store.disk.Disk;
 import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.Tail;
+import com.xordon.store.vault.Locked;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,14 +38,16 @@ final class Examination {
   List<Path> brokenBackups(int most) throws IOException {
     return Backup.newestFirst(shelf.home().backups()).stream()
         .limit(most)
-        .filter(Examination::isBroken)
+        .filter(this::isBroken)
         .toList();
   }
 
-  private static boolean isBroken(Path backup) {
+  private boolean isBroken(Path backup) {
     try {
-      Backup.verify(backup);
+      Backup.verify(backup, shelf.home().keys());
       return false;
+    } catch (Locked e) {
+      return false; // from elsewhere, and none of our business
     } catch (IOException e) {
       return true;
     }

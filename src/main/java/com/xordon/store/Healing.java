@@ -75,10 +75,9 @@ final class Healing {
     }
   }
 
-  private static void addFromBackup(
-      TreeMap<Long, Comparison.Hashed> entries, java.nio.file.Path backup) {
+  private void addFromBackup(TreeMap<Long, Comparison.Hashed> entries, java.nio.file.Path backup) {
     try {
-      Backup.entries(backup, (e, hash) -> add(entries, e, hash));
+      Backup.entries(backup, home.keys(), (e, hash) -> add(entries, e, hash));
     } catch (IOException e) {
       LOG.warn("A backup can't be read.", e);
     }

@@ -8,6 +8,7 @@ import com.xordon.store.journal.JournalStopped;
 import com.xordon.store.journal.Tail;
 import com.xordon.store.table.FigureState;
 import com.xordon.store.table.Tables;
+import com.xordon.store.vault.KeyRing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,7 +195,7 @@ final class Recovery {
   }
 
   private Database openDatabase() throws SQLException {
-    return Database.open(place.apply(home.database()));
+    return Database.open(place.apply(home.database()), home.keys().safe().map(KeyRing.Safe::key));
   }
 
   /// The database if it is one of ours; H2 opens damaged files as empty ones.

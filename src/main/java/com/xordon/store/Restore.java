@@ -1,17 +1,12 @@
 package com.xordon.store;
 
 import com.xordon.store.disk.Disk;
-import com.xordon.store.disk.DiskFile;
-import com.xordon.store.disk.FileDisk;
+import com.xordon.store.disk.Sealing;
 import com.xordon.store.home.Home;
 import com.xordon.store.journal.JournalFile;
-import com.xordon.store.journal.JournalRefused;
-import com.xordon.store.journal.JournalStopped;
 import com.xordon.store.table.Docs;
 import com.xordon.store.table.Tables;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,8 +28,8 @@ final class Restore {
 
   /// @throws IOException when the backup or the journal can't be read whole
   static Restore of(RestorePoint point, Home home, Disk journal) throws IOException {
-    var story = Story.of(point, journal);
-    var now = Story.of(new RestorePoint(Optional.empty(), Optional.empty()), journal);
+    var story = Story.of(point, journal, home.keys());
+    var now = Story.of(new RestorePoint(Optional.empty(), Optional.empty()), journal, home.keys());
     return new Restore(story, now, knows(point, home, journal, story));
   }
 
@@ -88,92 +83,8 @@ final class Restore {
 
   /// Writes the journal of the point into an empty folder, durably, and behind it what keeps
   /// messages from leaving twice.
-  void write(Path folder, Author author, Instant at) throws IOException {
-    try (var journal = JournalFile.recover(new Unforced(new FileDisk(folder)), (e, hash) -> {})) {
-      var open = new ArrayList<Comparison.Hashed>();
-      story.tell((e, hash) -> {
-        open.add(new Comparison.Hashed(e, hash));
-        if (e.left() > 0) return;
-        append(journal, open);
-        open.clear();
-      });
-      var held = Held.after(story, isKnown ? Optional.of(now) : Optional.empty());
-      var entries = held.entries(story, author, at);
-      if (!entries.isEmpty()) journal.append(journal.prepare(entries));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (JournalRefused | JournalStopped e) {
-      throw new IOException(e);
-    }
-    Backup.forceAll(folder);
-  }
-
-  private static void append(JournalFile journal, List<Comparison.Hashed> transaction) {
-    try {
-      if (Recovery.appendAll(journal, transaction)) return;
-      throw new UncheckedIOException(new IOException("an entry doesn't follow the one before it"));
-    } catch (JournalRefused | JournalStopped e) {
-      throw new UncheckedIOException(new IOException(e));
-    }
-  }
-
-  /// A disk whose files are forced all at once in the end.
-  private record Unforced(Disk disk) implements Disk {
-    @Override
-    public List<String> list() throws IOException {
-      return disk.list();
-    }
-
-    @Override
-    public InputStream read(String name) throws IOException {
-      return disk.read(name);
-    }
-
-    @Override
-    public DiskFile open(String name) throws IOException {
-      return new Loose(disk.open(name));
-    }
-
-    @Override
-    public void rename(String from, String to) throws IOException {
-      disk.rename(from, to);
-    }
-
-    @Override
-    public void delete(String name) throws IOException {
-      disk.delete(name);
-    }
-
-    @Override
-    public void sync() {
-      // once, in the end
-    }
-  }
-
-  private record Loose(DiskFile file) implements DiskFile {
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    public void append(byte[] bytes) throws IOException {
-      file.append(bytes);
-    }
-
-    @Override
-    public void truncate(long size) throws IOException {
-      file.truncate(size);
-    }
-
-    @Override
-    public void force() {
-      // once, in the end
-    }
-
-    @Override
-    public void close() throws IOException {
-      file.close();
-    }
+  void write(Path folder, Sealing lines, Author author, Instant at) throws IOException {
+    var held = Held.after(story, isKnown ? Optional.of(now) : Optional.empty());
+    new FreshJournal(folder, lines).write(story::tell, held.entries(story, author, at));
   }
 }

@@ -2,31 +2,47 @@ package com.xordon.store;
 
 import com.xordon.store.disk.FileDisk;
 import com.xordon.store.home.Home;
+import com.xordon.store.home.VaultFile;
+import com.xordon.store.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.Optional;
 
 /// Puts another journal in the place of ours. Until the mark is written nothing has happened; from
 /// then on it is finished, if need be when the books are opened next.
 final class Restoring {
   private Restoring() {}
 
-  static void prepare(Home home, Restore restore, Author author, Instant now) throws IOException {
+  /// Writes the journal that is to come into an empty folder, durably.
+  interface Writing {
+    void write(Path folder) throws IOException;
+  }
+
+  static void prepare(Home home, Writing journal) throws IOException {
     var fresh = fresh(home);
     delete(fresh);
     Files.createDirectories(fresh);
-    restore.write(fresh, author, now);
+    journal.write(fresh);
     Files.writeString(mark(home), "journal.new takes the place of journal\n");
     FileDisk.sync(home.folder());
+  }
+
+  /// The same where the vault changes along; none opens the folder for good.
+  static void prepare(Home home, Writing journal, Optional<Vault> vault) throws IOException {
+    VaultFile.prepare(home.folder(), vault);
+    if (vault.isPresent()) home.writeAge(true);
+    prepare(home, journal);
   }
 
   static void finish(Home home) throws IOException {
     if (!Files.exists(mark(home))) {
       delete(fresh(home));
+      VaultFile.forget(home.folder());
       return;
     }
     home.removeCloseMark();
+    VaultFile.finish(home.folder());
     if (Files.exists(fresh(home))) {
       delete(home.journal());
       Files.move(fresh(home), home.journal());

@@ -1,5 +1,6 @@
 package com.xordon.store;
 
+import com.xordon.store.vault.KeyRing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /// Where copies of the backups lie off this machine: a folder on another disk, asked for on the
 /// first day. It may be away for some days, like a stick in a drawer.
-record SecondPlace(Path folder) {
+record SecondPlace(Path folder, KeyRing keys) {
   /// The setting that holds the folder, or NO_PLACE.
   static final String SETTING = "backup.place";
 
@@ -28,15 +29,15 @@ record SecondPlace(Path folder) {
   private static final String OURS = "Xordon Desk backups";
   private static final Logger LOG = LoggerFactory.getLogger(SecondPlace.class);
 
-  static Optional<SecondPlace> of(Map<String, String> settings) {
+  static Optional<SecondPlace> of(Map<String, String> settings, KeyRing keys) {
     return Optional.ofNullable(settings.get(SETTING))
         .filter(place -> !place.equals(NO_PLACE))
-        .map(place -> new SecondPlace(Path.of(place)));
+        .map(place -> new SecondPlace(Path.of(place), keys));
   }
 
-  static SecondCopy state(Map<String, String> settings, Instant now) {
+  static SecondCopy state(Map<String, String> settings, KeyRing keys, Instant now) {
     if (!settings.containsKey(SETTING)) return SecondCopy.NOT_ASKED;
-    var place = of(settings);
+    var place = of(settings, keys);
     if (place.isEmpty()) return SecondCopy.DECLINED;
     var newest = place.get().newest();
     var oldest = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(PATIENCE);
@@ -57,24 +58,29 @@ record SecondPlace(Path folder) {
   /// @throws IOException when the place can't be written to
   void copy(Path backups, Instant now) throws IOException {
     if (!Files.isDirectory(folder)) throw new IOException("there is no folder " + folder);
-    var ours = Files.createDirectories(folder.resolve(OURS));
+    var ours = Files.createDirectories(copies());
     var daily = "daily-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".zip";
     new DailyBackups(ours, file -> copyWhole(backups.resolve(daily), file)).make(now);
   }
 
-  private static void copyWhole(Path backup, Path file) {
+  private void copyWhole(Path backup, Path file) {
     var fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.copy(backup, fresh, StandardCopyOption.REPLACE_EXISTING);
-      Backup.verify(fresh);
+      Backup.verify(fresh, keys);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /// The folder of our copies.
+  Path copies() {
+    return folder.resolve(OURS);
+  }
+
   private Optional<LocalDate> newest() {
-    try (var files = Files.list(folder.resolve(OURS))) {
+    try (var files = Files.list(copies())) {
       return files
           .map(f -> f.getFileName().toString())
           .filter(name -> name.matches("daily-\\d{4}-\\d\\d-\\d\\d\\.zip"))

@@ -2,23 +2,17 @@ package com.xordon.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.analytics.book.FigureBook;
-import com.xordon.analytics.book.Progress;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.change.Deed;
-import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.disk.Disk;
 import com.xordon.store.disk.FileDisk;
 import com.xordon.store.form.PracticeFile;
 import com.xordon.store.home.Home;
 import com.xordon.store.table.Docs;
-import com.xordon.store.table.Tables;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,23 +31,27 @@ public final class Store implements Books {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   private final Home home;
-  private final Disk disk;
   private final Opening opening;
   private final KeptLedger ledger;
   private final KeptFigures figures;
   private final InstantSource clock;
-  private final Author author;
   private final List<Finding> mended;
+  private final Keeping keeping;
+  private final Restores restores;
+  private final Care care;
+  private final KeptEncryption encryption;
 
   private Store(Opening opening, InstantSource clock, Author author, Shelf shelf) {
     this.home = opening.home();
-    this.disk = opening.disk();
     this.opening = opening;
     this.clock = clock;
-    this.author = author;
     this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
     this.figures = new KeptFigures(ledger);
     this.mended = new ArrayList<>(shelf.mended());
+    this.keeping = new Keeping(home, ledger, clock);
+    this.restores = new Restores(opening, ledger, keeping, this::replace, author);
+    this.care = new Care(opening, ledger, figures, keeping, this::reopened);
+    this.encryption = new KeptEncryption(opening, ledger, this::replace, this::settings);
     followZone();
   }
 
@@ -71,7 +69,14 @@ public final class Store implements Books {
   ///
   /// @throws ProblemException when the folder can't be used; then nothing in it was changed
   public static Books open(Path folder, InstantSource clock, Author author) {
-    return open(folder, clock, author, FileDisk::new);
+    return open(folder, clock, author, Access.PLAIN);
+  }
+
+  /// The same where the folder may be encrypted.
+  ///
+  /// @throws ProblemException also HOME_LOCKED, HOME_ASKS_PASSWORD or KEY_WRONG
+  public static Books open(Path folder, InstantSource clock, Author author, Access access) {
+    return open(folder, clock, author, FileDisk::new, access);
   }
 
   /// Makes the disk for a folder.
@@ -85,10 +90,13 @@ public final class Store implements Books {
   }
 
   static Store open(Path folder, InstantSource clock, Author author, Disks disks) {
+    return open(folder, clock, author, disks, Access.PLAIN);
+  }
+
+  static Store open(Path folder, InstantSource clock, Author author, Disks disks, Access access) {
     var home = Home.open(folder, TABLES);
     try {
-      Restoring.finish(home);
-      var opening = new Opening(home, disks.disk(home.journal()), disks, clock);
+      var opening = Opening.of(home, disks, clock, access);
       return new Store(opening, clock, author, opening.shelf(false));
     } catch (IOException e) {
       home.close();
@@ -99,23 +107,23 @@ public final class Store implements Books {
     }
   }
 
-  /// All it takes to open the shelf of a home, and to open it again.
-  private record Opening(Home home, Disk disk, Disks disks, InstantSource clock) {
-    Shelf shelf(boolean rotten) {
-      try {
-        var recovery = new Recovery(home, disk, disks::database, clock);
-        return rotten ? recovery.openRotten() : recovery.open();
-      } catch (IOException | SQLException e) {
-        throw Problems.database(e);
-      }
-    }
-  }
-
   private Shelf reopen(@Nullable Shelf failed, boolean rotten) {
     if (failed != null) drop(failed);
     var shelf = opening.shelf(rotten);
     mended.addAll(shelf.mended());
     return shelf;
+  }
+
+  private Shelf replace(Shelf shelf) {
+    drop(shelf);
+    return opening.shelf(false);
+  }
+
+  /// Opens the books anew; answers what was mended by it.
+  private List<Finding> reopened() {
+    int before = mended.size();
+    ledger.exchange(shelf -> reopen(shelf, false));
+    return mended.subList(before, mended.size());
   }
 
   private static void drop(Shelf failed) {
@@ -187,188 +195,59 @@ public final class Store implements Books {
 
   @Override
   public Backups.Summary backup(Path file) {
-    return ledger.quietly(shelf -> backup(shelf, file));
-  }
-
-  private Backups.Summary backup(Shelf shelf, Path file) {
-    try {
-      return Backup.write(shelf, export(shelf), file, clock.instant());
-    } catch (IOException e) {
-      throw new ProblemException(Problem.of("BACKUP_FAILED", file.toString()), e);
-    }
-  }
-
-  private static ObjectNode export(Shelf shelf) {
-    return shelf.database().jdbi().inTransaction(h -> Exchange.export(new Tables(h)));
+    return keeping.backup(file);
   }
 
   @Override
   public Backups.Summary look(Path backup) {
-    try {
-      return Backup.verify(backup);
-    } catch (IOException e) {
-      throw new ProblemException(Problem.of("BACKUP_UNREADABLE", backup.toString()), e);
-    }
+    return keeping.look(backup);
   }
 
   @Override
   public void backupDaily() {
-    new DailyBackups(home.backups(), this::backup).make(clock.instant());
-    SecondPlace.of(settings()).ifPresent(p -> p.tryCopy(home.backups(), clock.instant()));
+    keeping.backupDaily(settings());
+    encryption.sealRest();
   }
 
   @Override
   public SecondCopy secondCopy() {
-    return SecondPlace.state(settings(), clock.instant());
+    return SecondPlace.state(settings(), home.keys(), clock.instant());
   }
 
   @Override
   public void copyBackupsTo(Optional<Path> folder) {
-    if (folder.isPresent()) {
-      new DailyBackups(home.backups(), this::backup).make(clock.instant());
-      try {
-        new SecondPlace(folder.get()).copy(home.backups(), clock.instant());
-      } catch (IOException | UncheckedIOException e) {
-        throw new ProblemException(Problem.of("BACKUP_FAILED", folder.get().toString()), e);
-      }
-    }
+    folder.ifPresent(keeping::copyTo);
     set(SecondPlace.SETTING, folder.map(Path::toString).orElse(SecondPlace.NO_PLACE));
   }
 
   @Override
   public Glance glance(RestorePoint point) {
-    var taken = point.backup().map(this::look).map(Backups.Summary::taken);
-    return ledger.quietly(shelf -> restoring(point).glance(taken.orElseGet(clock::instant)));
+    return restores.glance(point);
   }
 
   @Override
   public Path restore(RestorePoint point) {
-    point.backup().ifPresent(this::look);
-    var aside = free("before-restore");
-    ledger.exchange(
-        shelf -> {
-          backup(shelf, aside);
-          prepare(point);
-        },
-        this::replace);
-    return aside;
+    return restores.restore(point);
   }
 
-  private Restore restoring(RestorePoint point) {
-    try {
-      var restore = Restore.of(point, home, disk);
-      if (restore.isEmpty()) throw new ProblemException(Problem.of("NOTHING_THEN"));
-      return restore;
-    } catch (IOException e) {
-      throw failed(point, e);
-    }
-  }
-
-  private static ProblemException failed(RestorePoint point, IOException cause) {
-    var what = point.backup().map(Path::toString).orElse("journal");
-    return new ProblemException(Problem.of("RESTORE_FAILED", what), cause);
-  }
-
-  private void prepare(RestorePoint point) {
-    var restore = restoring(point);
-    try {
-      Restoring.prepare(home, restore, author, clock.instant());
-    } catch (IOException e) {
-      throw failed(point, e);
-    }
-  }
-
-  private Shelf replace(Shelf shelf) {
-    try {
-      drop(shelf);
-      Restoring.finish(home);
-      return opening.shelf(false);
-    } catch (IOException e) {
-      throw Problems.database(e);
-    }
-  }
-
-  private Path free(String name) {
-    int n = 1;
-    while (Files.exists(home.backups().resolve(name + "-" + n + ".zip"))) n++;
-    return home.backups().resolve(name + "-" + n + ".zip");
+  @Override
+  public Encryption encryption() {
+    return encryption;
   }
 
   @Override
   public List<Finding> check() {
-    var findings = readAgain(Integer.MAX_VALUE);
-    reconciled().ifPresent(findings::add);
-    remember(findings);
-    return findings;
+    return care.check();
   }
 
   @Override
   public List<Finding> scrub() {
-    var findings = readAgain(1);
-    new ZoneCare(ledger).remember(clock.instant());
-    remember(findings);
-    return findings;
+    return care.scrub();
   }
 
   @Override
   public Scrub lastScrub() {
     return Scrub.read(home.folder());
-  }
-
-  private void remember(List<Finding> findings) {
-    try {
-      new Scrub(Optional.of(clock.instant()), findings).write(home.folder());
-    } catch (IOException e) {
-      LOG.warn("What was found can't be written down; it is looked for again.", e);
-    }
-  }
-
-  /// Reads journal, database and some of the backups, and mends what can be mended.
-  private List<Finding> readAgain(int backups) {
-    var findings = new ArrayList<Finding>();
-    var needed = new boolean[1];
-    ledger.quietly(shelf -> needed[0] = examine(shelf));
-    if (needed[0]) {
-      int before = mended.size();
-      ledger.exchange(shelf -> reopen(shelf, false));
-      findings.addAll(mended.subList(before, mended.size()));
-    }
-    ledger.quietly(shelf -> findings.addAll(replaceBroken(shelf, backups)));
-    return findings;
-  }
-
-  /// Each backup holds the whole journal, so a new one holds all that a broken one did.
-  private List<Finding> replaceBroken(Shelf shelf, int most) {
-    try {
-      var findings = new ArrayList<Finding>();
-      for (var broken : new Examination(shelf, disk).brokenBackups(most)) {
-        var aside = home.setAside(broken);
-        backup(shelf, broken);
-        var facts = List.of(broken.getFileName().toString(), aside.toString());
-        findings.add(new Finding("BACKUP_REMADE", facts, true));
-      }
-      return findings;
-    } catch (IOException e) {
-      throw Problems.database(e);
-    }
-  }
-
-  private Optional<Finding> reconciled() {
-    var result = figures.reconcile(Progress.NONE);
-    if (result.isClean()) return Optional.empty();
-    var facts =
-        List.of(String.valueOf(result.mendedAppointments()), String.valueOf(result.mendedCells()));
-    return Optional.of(new Finding("FIGURES_MENDED", facts, true));
-  }
-
-  /// Whether opening anew will mend something.
-  private boolean examine(Shelf shelf) {
-    try {
-      var examination = new Examination(shelf, disk);
-      return !examination.journalIsWhole() || !examination.databaseAgrees();
-    } catch (IOException e) {
-      throw Problems.database(e);
-    }
   }
 
   @Override

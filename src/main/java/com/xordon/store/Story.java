@@ -4,6 +4,7 @@ import com.xordon.store.disk.Disk;
 import com.xordon.store.journal.Entry;
 import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.Row;
+import com.xordon.store.vault.KeyRing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.function.BiConsumer;
 final class Story {
   private final Optional<Path> backup;
   private final Disk own;
+  private final KeyRing keys;
   private final Optional<RestorePoint.Until> until;
   private final Map<String, Map<String, Row>> rows = new LinkedHashMap<>();
   private long backupEnd;
@@ -27,15 +29,16 @@ final class Story {
   private String hash = "";
   private Instant lastChange = Instant.EPOCH;
 
-  private Story(RestorePoint point, Disk own) {
+  private Story(RestorePoint point, Disk own, KeyRing keys) {
     this.backup = point.backup();
     this.own = own;
+    this.keys = keys;
     this.until = point.until();
   }
 
   /// @throws IOException when the backup or our journal can't be read
-  static Story of(RestorePoint point, Disk own) throws IOException {
-    var story = new Story(point, own);
+  static Story of(RestorePoint point, Disk own, KeyRing keys) throws IOException {
+    var story = new Story(point, own, keys);
     if (story.backup.isPresent()) story.joinBackup(story.backup.get());
     story.all(story::reach);
     story.tell(story::note);
@@ -47,6 +50,7 @@ final class Story {
     var end = new String[] {""};
     Backup.entries(
         file,
+        keys,
         (e, itsHash) -> {
           backupEnd = e.number();
           end[0] = itsHash;
@@ -55,7 +59,7 @@ final class Story {
   }
 
   private void all(BiConsumer<Entry, String> reader) throws IOException {
-    if (backup.isPresent()) Backup.entries(backup.get(), reader);
+    if (backup.isPresent()) Backup.entries(backup.get(), keys, reader);
     if (backup.isPresent() && (!goesOn || until.isEmpty())) return;
     boolean whole =
         JournalFile.read(

@@ -5,16 +5,13 @@ import com.xordon.store.disk.DiskFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.zip.ZipFile;
 
 /// The journal in a backup, to be read only.
-record ZipDisk(ZipFile zip, String folder) implements Disk {
+record ZipDisk(BackupZip zip, String folder) implements Disk {
   @Override
   public List<String> list() {
-    return zip.stream()
-        .map(e -> e.getName())
+    return zip.names().stream()
         .filter(n -> n.startsWith(folder))
         .map(n -> n.substring(folder.length()))
         .sorted()
@@ -23,9 +20,7 @@ record ZipDisk(ZipFile zip, String folder) implements Disk {
 
   @Override
   public InputStream read(String name) throws IOException {
-    var entry = zip.getEntry(folder + name);
-    if (entry == null) throw new NoSuchFileException(name);
-    return new BufferedInputStream(zip.getInputStream(entry), 1 << 16);
+    return new BufferedInputStream(zip.read(folder + name), 1 << 16);
   }
 
   @Override

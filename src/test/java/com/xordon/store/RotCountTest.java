@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xordon.core.change.Deed;
 import com.xordon.store.disk.SimulatedDisk;
 import com.xordon.store.journal.JournalFile;
+import com.xordon.store.vault.KeyRing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class RotCountTest {
     for (int n = 0; n < 2 * SPOILT; n++) {
       Files.write(bad, n % 2 == 0 ? flip(bytes, n) : zero(bytes, n));
       try {
-        Backup.verify(bad);
+        Backup.verify(bad, new KeyRing());
         // what no reader looks at, as the hour a file in the zip was made
         assertThat(content(bad)).isEqualTo(good);
       } catch (IOException e) {
@@ -134,7 +135,7 @@ class RotCountTest {
 
   private static List<String> content(Path zip) throws IOException {
     var hashes = new ArrayList<String>();
-    Backup.entries(zip, (e, hash) -> hashes.add(hash));
+    Backup.entries(zip, new KeyRing(), (e, hash) -> hashes.add(hash));
     return hashes;
   }
 

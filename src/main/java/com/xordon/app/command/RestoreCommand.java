@@ -3,6 +3,7 @@ package com.xordon.app.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.store.Books;
 import com.xordon.store.Glance;
 import com.xordon.store.RestorePoint;
 import com.xordon.store.RestorePoint.Until;
@@ -45,10 +46,18 @@ final class RestoreCommand extends Common {
   @Option(names = "--look", description = "Only show what is inside and how it differs from now.")
   private boolean look;
 
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "Holds the recovery key or password of an encrypted backup from elsewhere.")
+  private @Nullable Path keyFile;
+
   @Override
   public Integer call() {
     var point = point();
+    var typed = Optional.ofNullable(keyFile).map(f -> read(f).lines().findFirst().orElse(""));
     try (var books = open()) {
+      typed.ifPresent(key -> unlock(books, point, key.strip()));
       var glance = books.glance(point);
       if (look) return answer().done(json("LOOKED", glance), () -> words(glance));
       var aside = books.restore(point);
@@ -56,6 +65,12 @@ final class RestoreCommand extends Common {
       return answer()
           .done(node, () -> "Restored: " + words(glance) + "\nWhat was there is kept in " + aside);
     }
+  }
+
+  private static void unlock(Books books, RestorePoint point, String typed) {
+    var backup = point.backup();
+    if (backup.isEmpty() || books.encryption().unlock(backup.get(), typed)) return;
+    throw new ProblemException(Problem.of("KEY_WRONG", backup.get().toString()));
   }
 
   private RestorePoint point() {

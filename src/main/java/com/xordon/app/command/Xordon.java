@@ -98,6 +98,7 @@ public final class Xordon {
     all.put("demo", DemoCommand::new);
     all.put("backup", SafetyCommands.Backup::new);
     all.put("restore", RestoreCommand::new);
+    all.put("encryption", EncryptionCommand::new);
     all.put("zones", ZonesCommand::new);
     all.put("doctor", SafetyCommands.Doctor::new);
     all.put("confirm", () -> new MarkCommand(Status.CONFIRMED, BookingDesk::confirm));

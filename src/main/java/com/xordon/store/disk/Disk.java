@@ -21,4 +21,9 @@ public interface Disk {
 
   /// Makes names durable: files made, renamed and deleted.
   void sync() throws IOException;
+
+  /// How the lines on it are to be written and read; the disk itself only knows bytes.
+  default Sealing sealing() {
+    return Sealing.NONE;
+  }
 }

@@ -3,6 +3,7 @@ package com.xordon.store.home;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.disk.FileDisk;
+import com.xordon.store.vault.KeyRing;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -22,11 +23,14 @@ public final class Home implements AutoCloseable {
   private final Path folder;
   private final FileChannel channel;
   private final FileLock lock;
+  private final int tables;
+  private final KeyRing keys = new KeyRing();
 
-  private Home(Path folder, FileChannel channel, FileLock lock) {
+  private Home(Path folder, FileChannel channel, FileLock lock, int tables) {
     this.folder = folder;
     this.channel = channel;
     this.lock = lock;
+    this.tables = tables;
   }
 
   /// Takes the folder, making it when it isn't there, for a program whose tables are of a version.
@@ -68,9 +72,9 @@ public final class Home implements AutoCloseable {
       channel.close();
       throw new ProblemException(Problem.of("HOME_IN_USE", path.toString()));
     }
-    var home = new Home(path, channel, lock);
+    var home = new Home(path, channel, lock, tables);
     try {
-      Marks.writeAge(path, tables);
+      Marks.writeAge(path, tables, VaultFile.isThere(path));
     } catch (IOException e) {
       home.close();
       throw e;
@@ -88,6 +92,16 @@ public final class Home implements AutoCloseable {
 
   public Path folder() {
     return folder;
+  }
+
+  /// What opens the folder and its backups.
+  public KeyRing keys() {
+    return keys;
+  }
+
+  /// From now on programs that know nothing of vaults are refused, or let in again.
+  public void writeAge(boolean sealed) throws IOException {
+    Marks.writeAge(folder, tables, sealed);
   }
 
   public Path journal() {

@@ -23,7 +23,10 @@ final class Marks {
   static final String FOLDER = "folder.json";
 
   /// Grows when an older program must not open the folder any more.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
+
+  /// What all programs can read; one that knows nothing of vaults must leave sealed lines alone.
+  private static final int OPEN_FORMAT = 1;
 
   private Marks() {}
 
@@ -32,7 +35,7 @@ final class Marks {
     try {
       if (!Files.exists(file)) return;
       var node = PracticeFile.tree(Files.readString(file));
-      if (node.path("format").asInt(FORMAT) > FORMAT
+      if (node.path("format").asInt(OPEN_FORMAT) > FORMAT
           || node.path("tables").asInt(tables) > tables) {
         var needs = node.path("oldestProgram").asText("?");
         throw new ProblemException(Problem.of("HOME_NEWER", folder.toString(), needs));
@@ -42,11 +45,11 @@ final class Marks {
     }
   }
 
-  static void writeAge(Path folder, int tables) throws IOException {
+  static void writeAge(Path folder, int tables, boolean sealed) throws IOException {
     var text =
         JsonNodeFactory.instance
             .objectNode()
-            .put("format", FORMAT)
+            .put("format", sealed ? FORMAT : OPEN_FORMAT)
             .put("oldestProgram", "0.1.0")
             .put("tables", tables)
             .toString();
@@ -89,7 +92,7 @@ final class Marks {
   }
 
   /// All of a file or nothing.
-  private static void write(Path folder, String name, String text) throws IOException {
+  static void write(Path folder, String name, String text) throws IOException {
     var fresh = folder.resolve(name + ".new");
     try (var channel =
         FileChannel.open(

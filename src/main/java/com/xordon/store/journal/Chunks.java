@@ -1,5 +1,6 @@
 package com.xordon.store.journal;
 
+import com.xordon.store.disk.Sealing;
 import java.io.ByteArrayOutputStream;
 import java.util.Iterator;
 import java.util.List;
@@ -9,13 +10,15 @@ final class Chunks implements Iterator<byte[]> {
   private static final int SIZE = 1 << 20;
 
   private final Iterator<Line> lines;
+  private final Sealing sealing;
 
-  private Chunks(Iterator<Line> lines) {
+  private Chunks(Iterator<Line> lines, Sealing sealing) {
     this.lines = lines;
+    this.sealing = sealing;
   }
 
-  static Iterable<byte[]> of(List<Line> lines) {
-    return () -> new Chunks(lines.iterator());
+  static Iterable<byte[]> of(List<Line> lines, Sealing sealing) {
+    return () -> new Chunks(lines.iterator(), sealing);
   }
 
   @Override
@@ -27,7 +30,7 @@ final class Chunks implements Iterator<byte[]> {
   public byte[] next() {
     var chunk = new ByteArrayOutputStream();
     while (lines.hasNext() && chunk.size() < SIZE) {
-      chunk.writeBytes(lines.next().bytes());
+      chunk.writeBytes(sealing.seal(lines.next().bytes()));
       chunk.write('\n');
     }
     return chunk.toByteArray();

@@ -2,9 +2,11 @@ package com.xordon.store.journal;
 
 import com.xordon.store.disk.Disk;
 import com.xordon.store.disk.DiskFile;
+import com.xordon.store.disk.Sealing;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -82,6 +84,35 @@ public final class JournalFile implements Closeable {
     return !new Scan(disk, Scan.entries(reader)).run().damaged();
   }
 
+  /// Whether lines of this disk are sealed, whether or not they can be opened.
+  public static boolean looksSealed(Disk disk) throws IOException {
+    for (var name : disk.list().stream().filter(Segment::isName).toList()) {
+      try (var lines = new Lines(disk.read(name))) {
+        lines.next();
+        var first = lines.next();
+        if (first != null) return first.length > 0 && first[0] == Sealing.MARK;
+      }
+    }
+    return false;
+  }
+
+  /// Writes a segment as it would lie there unsealed. Lines that can't be opened don't count and
+  /// are left out.
+  public static void copyOpened(Disk disk, String name, OutputStream out) throws IOException {
+    try (var lines = new Lines(disk.read(name))) {
+      var head = lines.next();
+      if (head == null) return;
+      out.write(head);
+      out.write('\n');
+      for (var line = lines.next(); line != null; line = lines.next()) {
+        var opened = disk.sealing().open(line);
+        if (opened == null) continue;
+        out.write(opened);
+        out.write('\n');
+      }
+    }
+  }
+
   private static void rewrite(Disk disk, Segment segment, long length) throws IOException {
     var fresh = segment.name() + ".new";
     try (var in = disk.read(segment.name());
@@ -148,7 +179,7 @@ public final class JournalFile implements Closeable {
     if (open == null) throw new JournalStopped(null);
     long length = goodLength;
     try {
-      for (var chunk : Chunks.of(pending.lines)) {
+      for (var chunk : Chunks.of(pending.lines, disk.sealing())) {
         open.append(chunk);
         length += chunk.length;
       }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.xordon.core.change.Deed;
+import com.xordon.store.disk.Sealing;
 import com.xordon.store.form.PracticeFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,6 +33,12 @@ record Line(long number, long transaction, int left, String previous, String jso
     var head = number + " " + transaction + " " + left + " " + body.length + " ";
     var text = head + checksum(head, previous, body) + " " + previous + " " + json;
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Reads a sealed line; null when it isn't whole.
+  static @Nullable Line open(byte[] sealed, Sealing sealing) {
+    var bytes = sealing.open(sealed);
+    return bytes == null ? null : parse(bytes);
   }
 
   /// Reads a line; null when it isn't whole.

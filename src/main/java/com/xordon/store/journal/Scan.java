@@ -54,7 +54,7 @@ final class Scan {
   private boolean isUnborn(String name) throws IOException {
     try (var lines = new Lines(disk.read(name))) {
       for (var line = lines.next(); line != null; line = lines.next()) {
-        if (Line.parse(line) != null) return false;
+        if (Line.open(line, disk.sealing()) != null) return false;
       }
       return true;
     }
@@ -75,7 +75,7 @@ final class Scan {
         var bytes = lines.next();
         if (bytes == null) break;
         length += bytes.length + 1L;
-        var line = Line.parse(bytes);
+        var line = Line.open(bytes, disk.sealing());
         if (line == null || !follows(line, open)) {
           damaged = end != null || comesLater(line) || anyLater(lines);
           return;
@@ -102,7 +102,7 @@ final class Scan {
 
   private boolean anyLater(Lines lines) throws IOException {
     for (var line = lines.next(); line != null; line = lines.next()) {
-      if (comesLater(Line.parse(line))) return true;
+      if (comesLater(Line.open(line, disk.sealing()))) return true;
     }
     return false;
   }

@@ -2,7 +2,12 @@ package com.xordon.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.store.disk.SealedDisk;
+import com.xordon.store.vault.RecoveryKey;
+import com.xordon.store.vault.Vault;
 import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +22,7 @@ class JournalCrashTest {
   private static final long STATES = Long.getLong("xordon.journal.states", 400_000);
 
   private static final int SHORT = 9;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Test
   void noneOfManyStatesOfTheDiskLosesOrInventsABooking() {
@@ -52,6 +58,19 @@ class JournalCrashTest {
     var trial = Trial.honest(1, 5);
     trial.run(200, (call, kind) -> false, false);
     assertThat(trial.states).isGreaterThan(2_000);
+  }
+
+  /// Sealed lines are longer and of another look; nothing else may differ.
+  @Test
+  void noCutOfPowerLosesASealedBooking() throws Exception {
+    var key = Vault.make(RecoveryKey.random(RANDOM), Optional.empty(), RANDOM).key();
+    var lines = Vault.lines(key);
+    for (int seed = 1; seed < 9; seed++) {
+      int hit = 5 + seed;
+      var trial = new Trial(seed, 6, disk -> new SealedDisk(disk, () -> lines));
+      trial.run(30, (call, kind) -> call == hit, hit % 2 == 0);
+      assertThat(trial.states).isGreaterThan(500);
+    }
   }
 
   @Test
