@@ -2,6 +2,7 @@ package com.xordon.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.canary.Discreet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.xordon.app.command.BooksDoor;
 import com.xordon.app.command.Invocation;
@@ -44,6 +45,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The way of a meeting from the registration to the link, by commands alone, on real books, with a
 /// provider and its authorization server that keep theirs.
+@Discreet({
+  "the-clients-own-secret",
+  "secret-access-",
+  "secret-refresh-",
+  "Ada Klein",
+  "zoom.example/j/"
+})
 class VideoCommandTest {
   private static final String CLIENT_SECRET = "the-clients-own-secret";
 

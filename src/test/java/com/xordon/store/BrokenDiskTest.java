@@ -3,6 +3,7 @@ package com.xordon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.xordon.canary.Discreet;
 import com.xordon.core.change.Change;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.AppointmentId;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the disk refuses is refused in words, isn't seen, and doesn't come back.
+@Discreet({"Ada Klein", "ada@example.org", "+49301234567", "rings twice"})
 class BrokenDiskTest {
   private static final Instant NINE = Instant.parse("2031-03-03T09:00:00Z");
 

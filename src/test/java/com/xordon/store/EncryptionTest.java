@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.xordon.canary.Canaries;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.disk.FileDisk;
-import com.xordon.store.vault.MachineKeys;
+import com.xordon.store.vault.KeysInMemory;
 import com.xordon.store.vault.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,29 +35,9 @@ class EncryptionTest {
   Path folder;
 
   private final RecoveryKey recovery = RecoveryKey.random(new SecureRandom());
-  private final Machine machine = new Machine();
+  private final KeysInMemory machine = new KeysInMemory();
   private Instant now = TestStores.NOW;
   private int booked;
-
-  /// A machine that keeps keys in its memory.
-  private static final class Machine implements MachineKeys {
-    private final Map<String, String> keys = new HashMap<>();
-
-    @Override
-    public Optional<String> get(String vault) {
-      return Optional.ofNullable(keys.get(vault));
-    }
-
-    @Override
-    public void put(String vault, String key) {
-      keys.put(vault, key);
-    }
-
-    @Override
-    public void remove(String vault) {
-      keys.remove(vault);
-    }
-  }
 
   @Test
   void nothingCanBeReadInAnyFile() throws Exception {
@@ -125,7 +105,7 @@ class EncryptionTest {
       store.encryption().on(recovery, Optional.empty());
     }
     int rows = rows();
-    machine.keys.clear();
+    machine.keys().clear();
     var before = files(home());
     assertThat(refused(Optional.empty())).isEqualTo("HOME_LOCKED");
     var other = RecoveryKey.random(new SecureRandom()).text();
@@ -133,7 +113,7 @@ class EncryptionTest {
     assertThat(files(home())).as("no byte was written").isEqualTo(before);
 
     open("home", Optional.of(recovery.text())).close();
-    assertThat(machine.keys).as("this machine knows it now").hasSize(1);
+    assertThat(machine.keys()).as("this machine knows it now").hasSize(1);
     assertThat(rows()).isEqualTo(rows);
   }
 
@@ -146,7 +126,7 @@ class EncryptionTest {
       assertThat(store.encryption().opens(PASSWORD)).isTrue();
       assertThat(store.encryption().opens("another one")).isFalse();
     }
-    assertThat(machine.keys).isEmpty();
+    assertThat(machine.keys()).isEmpty();
     assertThat(refused(Optional.empty())).isEqualTo("HOME_ASKS_PASSWORD");
     assertThat(refused(Optional.of("another one"))).isEqualTo("KEY_WRONG");
     open("home", Optional.of(recovery.text())).close();
@@ -179,7 +159,7 @@ class EncryptionTest {
       assertThat(store.encryption().state()).isEqualTo(Encryption.State.OFF);
       book(store);
     }
-    assertThat(machine.keys).isEmpty();
+    assertThat(machine.keys()).isEmpty();
     try (var store = TestStores.open(home())) {
       assertThat(hash(store)).isNotEqualTo(rows);
       assertThat(store.check()).isEmpty();

@@ -2,6 +2,7 @@ package com.xordon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.canary.Discreet;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Discreet({"Ada Klein", "ada@example.org", "+49301234567", "rings twice"})
 class RecoveryTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-25T08:00:00Z"));

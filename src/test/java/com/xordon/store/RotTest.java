@@ -2,6 +2,7 @@ package com.xordon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.canary.Discreet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bits that flip while nobody looks are found when the books are opened.
+@Discreet({"Ada Klein", "ada@example.org", "+49301234567", "rings twice"})
 class RotTest {
   @TempDir Path folder;
   private String before;

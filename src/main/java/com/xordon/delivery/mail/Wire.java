@@ -5,6 +5,8 @@ import jakarta.mail.Session;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /// A connection to a mail server that remembers how far it got and which of the server's answers
@@ -25,6 +27,14 @@ final class Wire extends SMTPTransport {
     boolean isForNow() {
       return code < 500;
     }
+  }
+
+  /// The library would log the whole conversation under our package's name: who is written to, what,
+  /// and the sign-in. Kept here, since a logger that nobody holds forgets its level.
+  private static final Logger CONVERSATION = Logger.getLogger(Wire.class.getPackageName());
+
+  static {
+    CONVERSATION.setLevel(Level.OFF);
   }
 
   // written by the thread that sends, read by the one that gives up waiting for it

@@ -1,10 +1,12 @@
 package com.xordon.app.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.xordon.store.Access;
 import com.xordon.store.Author;
 import com.xordon.store.Books;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
+import com.xordon.store.vault.KeysInMemory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.Optional;
 final class Terminal {
   private final Path folder;
   private final InstantSource clock;
+  private final KeysInMemory machine = new KeysInMemory();
   private ByteArrayOutputStream out = new ByteArrayOutputStream();
   private ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -58,7 +61,11 @@ final class Terminal {
   private final class Door implements BooksDoor {
     @Override
     public Books open(Optional<Path> home) {
-      return Store.open(homeOf(home), clock, new Author("tester", "desk"));
+      return Store.open(
+          homeOf(home),
+          clock,
+          new Author("tester", "desk"),
+          new Access(machine, Optional.empty()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.xordon.delivery.mail;
 import static com.xordon.delivery.mail.MailWorld.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.canary.Discreet;
 import com.xordon.core.message.Letter.Party;
 import com.xordon.core.message.Receipt;
 import com.xordon.delivery.mail.MailServer.Security;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What goes wrong between us and a mail server, and what it means.
+@Discreet({"Ada Lovelace", "ada@example.com", "See you on Tuesday", "sesame"})
 class MailFaultsTest {
   private final MailWorld world = new MailWorld();
   private final MailChannel channel = world.channel();

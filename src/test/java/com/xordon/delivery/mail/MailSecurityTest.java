@@ -3,6 +3,7 @@ package com.xordon.delivery.mail;
 import static com.xordon.delivery.mail.MailWorld.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.canary.Discreet;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.xordon.core.message.Receipt;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Lines nobody reads along, and how we are known at their end.
+@Discreet({"Ada Lovelace", "ada@example.com", "See you on Tuesday", "sesame"})
 class MailSecurityTest {
   @TempDir static Path folder;
 

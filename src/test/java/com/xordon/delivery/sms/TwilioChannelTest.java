@@ -2,6 +2,7 @@ package com.xordon.delivery.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.canary.Discreet;
 import com.xordon.core.message.Letter;
 import com.xordon.core.message.Receipt;
 import com.xordon.core.task.TaskId;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// SMS by a Twilio that keeps its books.
+@Discreet("twilio-token")
 class TwilioChannelTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:15:00Z");
   private static final String ADA = "+4915112345678";

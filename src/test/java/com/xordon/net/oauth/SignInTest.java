@@ -3,6 +3,7 @@ package com.xordon.net.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xordon.canary.Discreet;
 import com.xordon.net.HttpDoor;
 import com.xordon.net.JdkTransport;
 import com.xordon.net.JsonDoor;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The whole flow against an authorization server with each provider's quirks.
+@Discreet({"secret-access-", "secret-refresh-"})
 class SignInTest {
   private static final Credentials PUBLIC = new Credentials("desk", Optional.empty());
   private static final Credentials WITH_SECRET = new Credentials("desk", Optional.of("shh"));

@@ -1,4 +1,4 @@
-package com.xordon.store;
+package com.xordon.canary;
 
 import java.io.IOException;
 import java.net.URLEncoder;
