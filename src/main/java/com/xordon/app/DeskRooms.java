@@ -1,6 +1,7 @@
 package com.xordon.app;
 
 import com.xordon.app.command.Outside;
+import com.xordon.app.problem.ProblemReport;
 import com.xordon.automation.AutomationDesk;
 import com.xordon.automation.TaskDesk;
 import com.xordon.core.booking.BookingDesk;
@@ -18,6 +19,8 @@ import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Voice;
 import com.xordon.ui.rescue.RescueSheet;
+import com.xordon.ui.safety.RestoreVeil;
+import com.xordon.ui.safety.SafetyScreen;
 import com.xordon.ui.services.ServicesScreen;
 import com.xordon.ui.team.TeamScreen;
 import com.xordon.ui.video.TroubleCount;
@@ -37,16 +40,23 @@ final class DeskRooms {
   private final BookingDesk desk;
   private final Outside outside;
   private final Optional<VideoSide> video;
+  private final SafetySide safety;
   private final List<ChangeFeed.Subscription> watching = new ArrayList<>();
   private final List<Node> sheets = new ArrayList<>();
   private TroubleCount troubled;
   private MessageCount messages;
 
-  DeskRooms(DeskParts parts, BookingDesk desk, Outside outside, Optional<VideoSide> video) {
+  DeskRooms(
+      DeskParts parts,
+      BookingDesk desk,
+      Outside outside,
+      Optional<VideoSide> video,
+      SafetySide safety) {
     this.parts = parts;
     this.desk = desk;
     this.outside = outside;
     this.video = video;
+    this.safety = safety;
     this.troubled = troubled();
     this.messages = messages();
   }
@@ -89,6 +99,7 @@ final class DeskRooms {
     rooms.add(automations(calendar, voice, texts, actions));
     rooms.add(analytics(calendar, voice, texts));
     video.ifPresent(side -> rooms.add(videoRoom(side, calendar, voice, texts)));
+    rooms.add(safety(voice, texts, actions));
     return rooms;
   }
 
@@ -206,5 +217,20 @@ final class DeskRooms {
         new VideoScreen.Around(parts.background(), voice, texts.in(VideoScreen.class)),
         new VideoWays(side, parts.window(), calendar, texts.zone()),
         troubled);
+  }
+
+  private Screen safety(Voice voice, Texts texts, Actions actions) {
+    safety.restore().speak(texts.in(SafetyScreen.class));
+    sheets.add(new RestoreVeil(safety.restore(), texts));
+    var report = new ProblemReport(Optional.of(parts.books()), parts.clock(), System.getenv());
+    Runnable queue = () -> actions.run("automations.queue");
+    return new SafetyScreen(
+        safety.books(),
+        parts.books().ledger(),
+        parts.clock(),
+        parts.books().changes(),
+        safety.restore(),
+        new SafetyScreen.Around(parts.background(), voice, texts.in(SafetyScreen.class)),
+        new SafetyWays(parts.window(), queue, report));
   }
 }

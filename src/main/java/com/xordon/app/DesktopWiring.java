@@ -18,6 +18,7 @@ import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Theme;
+import com.xordon.ui.safety.SafetyScreen;
 import com.xordon.ui.shell.Shell;
 import com.xordon.ui.shell.WindowFile;
 import com.xordon.ui.shell.WindowState;
@@ -94,7 +95,11 @@ final class DesktopWiring {
             window::chooseFolder,
             Texts.of(DesktopWiring.class, spoken, zone()));
     this.beginning = new Beginning(books, background, () -> build(spoken));
-    this.rooms = new DeskRooms(parts, desk, outside, video);
+    var safe = new SafeBooksHere(home, books, clock, () -> spoken);
+    var words = Texts.of(SafetyScreen.class, spoken, zone());
+    var safety = SafetySide.of(safe, parts, words, this::restored);
+    this.rooms = new DeskRooms(parts, desk, outside, video, safety);
+    problems.open().addListener(new ShownCodes());
     Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
   }
 
@@ -144,6 +149,13 @@ final class DesktopWiring {
   /// What can be done in the window as it is now.
   Actions actions() {
     return actions;
+  }
+
+  /// Other books are in place: whatever was read of those before is read anew.
+  private void restored() {
+    rooms.countAnew();
+    build(spoken);
+    waits.look();
   }
 
   /// Everything that speaks a language or shows the practice.
