@@ -6,10 +6,12 @@ import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Actions;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Icons;
+import com.xordon.ui.kit.Notice;
 import com.xordon.ui.kit.Notices;
 import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,6 +24,7 @@ final class BackupCare {
   private final ProblemSurface problems;
   private final Supplier<Optional<Path>> chooseFolder;
   private Texts texts;
+  private Actions doing = new Actions();
   private boolean said;
 
   BackupCare(
@@ -42,6 +45,7 @@ final class BackupCare {
   /// The second place among what can be done in the window.
   void register(Actions actions, Texts spoken) {
     texts = spoken;
+    doing = actions;
     actions.register(
         Action.of(
             "desk.backupPlace", texts.say("backup.place"), Icons.BACKUP_RESTORE, this::choose));
@@ -76,7 +80,15 @@ final class BackupCare {
 
   private void ask(String sentence) {
     said = true;
-    notices.ask(sentence, texts.say("backup.choose"), this::choose);
+    notices.ask(
+        sentence,
+        List.of(
+            new Notice.Offer(texts.say("backup.choose"), this::choose),
+            new Notice.Offer(texts.say("backup.room"), this::openRoom)));
+  }
+
+  private void openRoom() {
+    doing.find("safety.place").ifPresent(Action::perform);
   }
 
   private String old(SecondCopy copy) {

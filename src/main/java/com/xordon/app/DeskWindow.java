@@ -99,6 +99,13 @@ final class DeskWindow {
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(f -> f.toPath());
   }
 
+  /// A backup from anywhere.
+  Optional<Path> chooseBackup() {
+    var chooser = new FileChooser();
+    chooser.getExtensionFilters().add(new ExtensionFilter("Backup", "*.zip", "*.ZIP"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(f -> f.toPath());
+  }
+
   /// Where a file of that name is to go.
   Optional<Path> chooseTarget(String name) {
     var chooser = new FileChooser();

@@ -3,22 +3,11 @@ package com.xordon.app;
 import com.xordon.app.command.Findings;
 import com.xordon.app.command.Outside;
 import com.xordon.app.instance.DeskDoor;
-import com.xordon.automation.AutomationDesk;
-import com.xordon.automation.TaskDesk;
 import com.xordon.core.booking.BookingDesk;
-import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.core.waitlist.WaitlistDesk;
-import com.xordon.platform.FileOpen;
 import com.xordon.store.Books;
-import com.xordon.ui.analytics.AnalyticsScreen;
-import com.xordon.ui.automations.AutomationsScreen;
-import com.xordon.ui.automations.MessageCount;
-import com.xordon.ui.automations.TellWatch;
-import com.xordon.ui.calendar.CalendarScreen;
-import com.xordon.ui.clients.ClientsScreen;
-import com.xordon.ui.finding.FindSheet;
 import com.xordon.ui.imports.CalendarImport;
 import com.xordon.ui.kit.Action;
 import com.xordon.ui.kit.Actions;
@@ -29,25 +18,16 @@ import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Theme;
-import com.xordon.ui.kit.Voice;
-import com.xordon.ui.rescue.RescueSheet;
-import com.xordon.ui.services.ServicesScreen;
+import com.xordon.ui.safety.SafetyScreen;
 import com.xordon.ui.shell.Shell;
 import com.xordon.ui.shell.WindowFile;
 import com.xordon.ui.shell.WindowState;
-import com.xordon.ui.team.TeamScreen;
-import com.xordon.ui.video.TroubleCount;
-import com.xordon.ui.video.VideoScreen;
-import com.xordon.ui.waitlist.FreedWatch;
-import com.xordon.ui.waitlist.WaitlistScreen;
 import com.xordon.ui.welcome.FirstSteps;
 import com.xordon.ui.welcome.WelcomeScreen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +45,6 @@ final class DesktopWiring {
   private final Books books;
   private final InstantSource clock;
   private final Runnable closed;
-  private final Optional<VideoSide> video;
 
   private final Background background = Background.real();
   private final Notices notices = new Notices();
@@ -79,14 +58,11 @@ final class DesktopWiring {
   private final BackupCare backups;
   private final WaitlistCare waits;
   private final Beginning beginning;
-  private final TroubleCount troubled;
-  private final MessageCount messages;
+  private final DeskParts parts;
+  private final DeskRooms rooms;
   private Locale spoken;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
-  private Optional<RescueSheet> rescue = Optional.empty();
-  private Optional<FindSheet> finding = Optional.empty();
-  private final List<ChangeFeed.Subscription> watching = new ArrayList<>();
 
   /// `video` is empty where there are no accounts to meet with; the room is then left out.
   DesktopWiring(
@@ -100,7 +76,6 @@ final class DesktopWiring {
     this.books = books;
     this.clock = clock;
     this.closed = closed;
-    this.video = video;
     this.file = new WindowFile(home);
     this.left = file.read();
     this.theme = Theme.real(left.mode());
@@ -108,6 +83,7 @@ final class DesktopWiring {
     this.desk = new BookingDesk(books.ledger(), clock);
     this.outside = outside;
     this.window = new DeskWindow(left, this::close);
+    this.parts = new DeskParts(books, clock, background, notices, problems, theme, window);
     this.waits =
         new WaitlistCare(new WaitlistDesk(books.ledger(), clock), clock, background, problems);
     this.backups =
@@ -119,9 +95,11 @@ final class DesktopWiring {
             window::chooseFolder,
             Texts.of(DesktopWiring.class, spoken, zone()));
     this.beginning = new Beginning(books, background, () -> build(spoken));
-    var tasks = new TaskDesk(books.ledger(), clock);
-    this.troubled = new TroubleCount(tasks, books.changes(), background, problems);
-    this.messages = new MessageCount(tasks, books.changes(), background, problems);
+    var safe = new SafeBooksHere(home, books, clock, () -> spoken);
+    var words = Texts.of(SafetyScreen.class, spoken, zone());
+    var safety = SafetySide.of(safe, parts, words, this::restored);
+    this.rooms = new DeskRooms(parts, desk, outside, video, safety);
+    problems.open().addListener(new ShownCodes());
     Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
   }
 
@@ -152,8 +130,7 @@ final class DesktopWiring {
     window.alsoClose(hourly::stop);
     window.alsoClose(waits::stop);
     window.alsoClose(beginning::stop);
-    window.alsoClose(troubled::close);
-    window.alsoClose(messages::close);
+    window.alsoClose(rooms::close);
     waits.look();
   }
 
@@ -174,6 +151,13 @@ final class DesktopWiring {
     return actions;
   }
 
+  /// Other books are in place: whatever was read of those before is read anew.
+  private void restored() {
+    rooms.countAnew();
+    build(spoken);
+    waits.look();
+  }
+
   /// Everything that speaks a language or shows the practice.
   private void build(Locale locale) {
     spoken = locale;
@@ -181,14 +165,14 @@ final class DesktopWiring {
     var texts = Texts.of(Shell.class, locale, zone());
     actions = new Actions();
     undo(texts).register(actions);
-    if (empty) leaveRooms();
+    if (empty) rooms.leave();
     else registerDeskActions(texts);
-    var screens = empty ? List.of(welcome(texts)) : rooms(texts);
+    var voice = parts.voice(undo(texts)::undo);
+    var screens = empty ? List.of(welcome(texts)) : rooms.make(texts, voice, actions);
     var shell = new Shell(screens, actions, notices, problems, theme, texts, clock);
     imports = empty ? Optional.empty() : Optional.of(calendarImport(texts));
     imports.ifPresent(i -> shell.layOver(i.view()));
-    rescue.ifPresent(r -> shell.layOver(r.view()));
-    finding.ifPresent(f -> shell.layOver(f.view()));
+    rooms.sheets().forEach(shell::layOver);
     shell.railOpen().set(window.railOpen());
     shell.language().subscribe((before, now) -> build(now));
     window.put(shell, locale);
@@ -196,18 +180,6 @@ final class DesktopWiring {
     var endings = empty ? List.of(".ics", ".json") : List.of(".ics");
     new FileDrop(endings, texts.in(DesktopWiring.class), notices, this::openFiles)
         .on(shell.scene());
-  }
-
-  /// Nothing of a practice that isn't there any more lies over the welcome, or watches.
-  private void leaveRooms() {
-    rescue = Optional.empty();
-    finding = Optional.empty();
-    watchNoMore();
-  }
-
-  private void watchNoMore() {
-    watching.forEach(ChangeFeed.Subscription::close);
-    watching.clear();
   }
 
   private void registerDeskActions(Texts texts) {
@@ -230,101 +202,6 @@ final class DesktopWiring {
     window.chooseFile().ifPresent(file -> openFiles(List.of(file)));
   }
 
-  private List<Screen> rooms(Texts texts) {
-    var ledger = books.ledger();
-    var changes = books.changes();
-    var voice = new Voice(notices, problems, undo(texts)::undo);
-    var calendar =
-        new CalendarScreen(
-            ledger,
-            desk,
-            changes,
-            clock,
-            background,
-            new CalendarScreen.Said(texts.in(CalendarScreen.class), notices, problems),
-            theme);
-    var sheet = new RescueSheet(ledger, clock, background, voice, texts);
-    calendar.onAway(sheet::open);
-    rescue = Optional.of(sheet);
-    var waitlist =
-        new WaitlistScreen(
-            ledger,
-            clock,
-            changes,
-            background,
-            voice,
-            texts.in(WaitlistScreen.class),
-            a -> RoomDoors.reveal(window, calendar, a, zone()));
-    var doors = new RoomDoors(window, calendar, waitlist, zone());
-    var find = new FindSheet(ledger, clock, background, problems, texts, theme, doors::bookFound);
-    actions.register(find.action());
-    finding = Optional.of(find);
-    watchNoMore();
-    var freed =
-        new FreedWatch(
-            ledger, clock, background, voice, texts.in(WaitlistScreen.class), doors::look);
-    watching.add(freed.on(changes));
-    video.ifPresent(side -> calendar.onCalls(side.opens(), side.wake()));
-    var rooms = new ArrayList<Screen>();
-    Collections.addAll(
-        rooms,
-        calendar,
-        new ClientsScreen(
-            ledger, clock, changes, background, voice, texts.in(ClientsScreen.class), doors),
-        waitlist,
-        new ServicesScreen(
-            ledger, clock, changes, background, voice, texts.in(ServicesScreen.class)),
-        new TeamScreen(
-            ledger, clock, changes, background, voice, texts.in(TeamScreen.class), doors::open));
-    rooms.add(automations(calendar, voice, texts));
-    rooms.add(analytics(calendar, voice, texts));
-    video.ifPresent(side -> rooms.add(videoRoom(side, calendar, voice, texts)));
-    return rooms;
-  }
-
-  private Screen automations(CalendarScreen calendar, Voice voice, Texts texts) {
-    var ledger = books.ledger();
-    var wake = video.map(VideoSide::wake).orElse(() -> {});
-    var settings =
-        new SaidAboutMessages(
-            outside.said(), new MailSignInHere(outside.mail(), FileOpen.bySystem()));
-    var around =
-        new AutomationsScreen.Around(
-            background, voice, texts.in(AutomationsScreen.class), messages);
-    var asking = new TellWatch(ledger, clock, settings, around, wake);
-    watching.add(asking.on(books.changes(), DeskStart.author().device()));
-    asking.actions().forEach(actions::register);
-    return new AutomationsScreen(
-        ledger,
-        clock,
-        books.changes(),
-        new AutomationsScreen.Mail(new AutomationDesk(ledger, outside.post(), clock), settings),
-        around,
-        new AutomationWays(wake, window, calendar, zone()));
-  }
-
-  private Screen analytics(CalendarScreen calendar, Voice voice, Texts texts) {
-    return new AnalyticsScreen(
-        books.figures(),
-        books.ledger(),
-        clock,
-        books.changes(),
-        new AnalyticsScreen.Around(background, voice, texts.in(AnalyticsScreen.class), theme),
-        new AnalyticsWays(window, calendar, zone()),
-        new KeptReports(books));
-  }
-
-  private Screen videoRoom(VideoSide side, CalendarScreen calendar, Voice voice, Texts texts) {
-    return new VideoScreen(
-        books.ledger(),
-        clock,
-        books.changes(),
-        side.accounts(),
-        new VideoScreen.Around(background, voice, texts.in(VideoScreen.class)),
-        new VideoWays(side, window, calendar, zone()),
-        troubled);
-  }
-
   private CalendarImport calendarImport(Texts texts) {
     return new CalendarImport(books.ledger(), desk, clock, background, notices, problems, texts);
   }
@@ -344,9 +221,7 @@ final class DesktopWiring {
   }
 
   private ZoneId zone() {
-    return books.isEmpty()
-        ? ZoneId.systemDefault()
-        : books.ledger().read(page -> page.rules().practice().zone());
+    return parts.zone();
   }
 
   static Locale language(String kept) {

@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.xordon.app.problem.LastLines;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ public final class Main {
   public static void main(String[] args) {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, e) -> LoggerFactory.getLogger(Main.class).error("unexpected on {}", thread, e));
+    LastLines.install();
     var out = utf8(FileDescriptor.out);
     var err = utf8(FileDescriptor.err);
     var wish = Wish.of(List.of(args));

@@ -26,7 +26,6 @@ import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.StaffMember;
 import com.xordon.core.task.Outbox;
-import com.xordon.store.journal.Entry;
 import com.xordon.store.journal.Row;
 import com.xordon.store.table.AutomationRows;
 import com.xordon.store.table.Counters;
@@ -228,8 +227,12 @@ final class OpenPage implements Page {
 
   @Override
   public List<Change> history(AppointmentId id) {
-    return new JournalTable(handle)
-        .of("appointment", id.value()).stream().map(Telling::change).toList();
+    return Telling.changes(new JournalTable(handle).of("appointment", id.value()));
+  }
+
+  @Override
+  public List<Change> lastDeeds(long upTo, int most) {
+    return Telling.changes(new JournalTable(handle).beginnings(upTo, most));
   }
 
   @Override
@@ -347,7 +350,7 @@ final class OpenPage implements Page {
     boolean again = new Deeds(handle).isUndone(step.transaction());
     var entries = new JournalTable(handle).ofTransaction(step.transaction());
     if (!again) entries = entries.reversed();
-    var steps = new TakingBack(ofPeople(entries), again);
+    var steps = TakingBack.ofPeople(entries, again);
     if (!steps.isPossible(tables)) return false;
     writing.putAll(steps.puts(), steps.before());
     takenBack = step.transaction();
@@ -360,11 +363,6 @@ final class OpenPage implements Page {
   void followUp(Deed deed, Instant now) {
     boolean loaded = deedTakenBack.orElse(deed) == Deed.IMPORT;
     new Following(this, new FollowUp(this, now)).follow(loaded);
-  }
-
-  /// What went out of the house isn't called back by undo; the change that undo makes asks anew.
-  private static List<Entry> ofPeople(List<Entry> entries) {
-    return entries.stream().filter(e -> !e.entity().equals("task")).toList();
   }
 
   @Override

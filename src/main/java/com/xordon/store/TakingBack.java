@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A deed to be undone, or to be done again: each row goes back to its other side.
 record TakingBack(List<Entry> entries, boolean again) {
+  /// What went out of the house isn't called back by undo; the change that undo makes asks anew.
+  static TakingBack ofPeople(List<Entry> entries, boolean again) {
+    return new TakingBack(entries.stream().filter(e -> !e.entity().equals("task")).toList(), again);
+  }
+
   private @Nullable Row from(Entry e) {
     return again ? e.before() : e.after();
   }

@@ -35,6 +35,10 @@ final class Telling implements ChangeFeed {
     }
   }
 
+  static List<Change> changes(List<Entry> entries) {
+    return entries.stream().map(Telling::change).toList();
+  }
+
   static Change change(Entry e) {
     return new Change(
         e.number(),

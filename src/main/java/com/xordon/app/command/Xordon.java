@@ -101,6 +101,7 @@ public final class Xordon {
     all.put("encryption", EncryptionCommand::new);
     all.put("zones", ZonesCommand::new);
     all.put("doctor", SafetyCommands.Doctor::new);
+    all.put("report-problem", ReportProblemCommand::new);
     all.put("confirm", () -> new MarkCommand(Status.CONFIRMED, BookingDesk::confirm));
     all.put("arrive", () -> new MarkCommand(Status.ARRIVED, BookingDesk::arrive));
     all.put("complete", () -> new MarkCommand(Status.COMPLETED, BookingDesk::complete));

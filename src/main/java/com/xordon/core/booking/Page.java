@@ -67,6 +67,9 @@ public interface Page extends Diary {
   /// What happened to an appointment, oldest first.
   List<Change> history(AppointmentId id);
 
+  /// The first entry of each of the last deeds, newest first, none begun behind entry `upTo`.
+  List<Change> lastDeeds(long upTo, int most);
+
   /// A new id, in order of time.
   String newId();
 

@@ -93,6 +93,36 @@ public final class JournalTable {
         .list();
   }
 
+  /// The first entry of each of the last transactions, newest first, the one that holds entry
+  /// `upTo` being the last of them.
+  public List<Entry> beginnings(long upTo, int most) {
+    long end = transactionAt(Math.min(upTo, tail().number()));
+    return handle
+        .select(
+            "select "
+                + COLUMNS
+                + " from journal j where practice_id = ? and transaction_id between ? and ?"
+                + " and not exists (select 1 from journal p where p.practice_id = j.practice_id"
+                + " and p.number = j.number - 1 and p.transaction_id = j.transaction_id)"
+                + " order by number desc",
+            Tables.PRACTICE,
+            end - most + 1,
+            end)
+        .map(ENTRY)
+        .list();
+  }
+
+  private long transactionAt(long number) {
+    return handle
+        .select(
+            "select transaction_id from journal where practice_id = ? and number = ?",
+            Tables.PRACTICE,
+            number)
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(0L);
+  }
+
   /// All entries after a number, with their hashes.
   public void each(long after, BiConsumer<Entry, String> reader) {
     handle

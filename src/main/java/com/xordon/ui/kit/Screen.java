@@ -14,6 +14,11 @@ public interface Screen {
 
   Icons icon();
 
+  /// Whether it is a place of the settings, which one visits rarely, and not of the rail.
+  default boolean isInMenu() {
+    return false;
+  }
+
   /// How much waits here for a person; it is heard of out of sight, too.
   default ObservableIntegerValue waiting() {
     return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();

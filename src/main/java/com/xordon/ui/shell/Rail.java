@@ -27,7 +27,8 @@ final class Rail extends VBox {
     this.actions = actions;
     getStyleClass().add("rail");
     getChildren().add(new Logo(texts));
-    for (var screen : model.screens()) getChildren().add(room(screen, texts));
+    for (var screen : model.screens())
+      if (!screen.isInMenu()) getChildren().add(room(screen, texts));
     var air = new Region();
     VBox.setVgrow(air, Priority.ALWAYS);
     getChildren().addAll(air, new SettingsMenu(model, theme, texts), pin(texts));

@@ -13,7 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/// Language and look, at the foot of the rail.
+/// The places of the settings, look and language, at the foot of the rail.
 final class SettingsMenu extends MenuButton {
   private final ShellViewModel model;
   private final Theme theme;
@@ -33,6 +33,7 @@ final class SettingsMenu extends MenuButton {
             model
                 .railWords()
                 .map(open -> open ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+    rooms();
     modes();
     getItems().add(new SeparatorMenuItem());
     languages();
@@ -40,6 +41,17 @@ final class SettingsMenu extends MenuButton {
     var keys = new MenuItem(texts.say("shell.keys"), Icons.KEYBOARD_OUTLINE.node());
     keys.setOnAction(click -> model.openKeys());
     getItems().add(keys);
+  }
+
+  private void rooms() {
+    for (var room : model.screens()) {
+      if (!room.isInMenu()) continue;
+      var item = new MenuItem(room.title(), room.icon().node());
+      item.setId("menu-" + room.id());
+      item.setOnAction(click -> model.show(room));
+      getItems().add(item);
+    }
+    if (!getItems().isEmpty()) getItems().add(new SeparatorMenuItem());
   }
 
   private void modes() {

@@ -327,6 +327,17 @@ public final class MemoryLedger implements Ledger {
           .toList();
     }
 
+    /// Only appointments are told of here.
+    @Override
+    public List<Change> lastDeeds(long upTo, int most) {
+      return journal.reversed().stream()
+          .filter(e -> e.step.transaction() <= upTo)
+          .flatMap(e ->
+              e.step.appointments().stream().limit(1).map(a -> change(e, "appointment:" + a, a)))
+          .limit(most)
+          .toList();
+    }
+
     private Change change(Entry e, String key, AppointmentId id) {
       return new Change(
           e.step.transaction(),

@@ -1,0 +1,34 @@
+package com.xordon.app;
+
+import com.xordon.app.problem.ProblemReport;
+import com.xordon.ui.safety.SafetyDoors;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The ways from the room of backups into files and the queue of messages.
+record SafetyWays(DeskWindow window, Runnable queue, ProblemReport report) implements SafetyDoors {
+  @Override
+  public Optional<Path> chooseBackup() {
+    return window.chooseBackup();
+  }
+
+  @Override
+  public Optional<Path> chooseFolder() {
+    return window.chooseFolder();
+  }
+
+  @Override
+  public Optional<Path> saveTo(String name) {
+    return window.chooseTarget(name);
+  }
+
+  @Override
+  public void openQueue() {
+    queue.run();
+  }
+
+  @Override
+  public String problemReport() {
+    return report.text();
+  }
+}

@@ -1,0 +1,52 @@
+package com.xordon.ui.safety;
+
+import com.xordon.core.problem.Problem;
+import com.xordon.ui.kit.Background;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// One piece of work at a time: whether it is under way, and what the last one failed at.
+final class Job {
+  private final Background background;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  Job(Background background) {
+    this.background = background.outside();
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  void forget() {
+    problem.set(Optional.empty());
+  }
+
+  /// Nothing happens while something is under way.
+  <T> void run(Callable<T> work, Consumer<T> then) {
+    if (busy.get()) return;
+    busy.set(true);
+    problem.set(Optional.empty());
+    background.run(
+        work,
+        done -> {
+          busy.set(false);
+          then.accept(done);
+        },
+        failure -> {
+          busy.set(false);
+          problem.set(Optional.of(failure));
+        });
+  }
+}

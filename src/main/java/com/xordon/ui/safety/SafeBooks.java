@@ -1,0 +1,37 @@
+package com.xordon.ui.safety;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The books, as far as keeping them goes. All of it may take long, and throws a `ProblemException`
+/// when it can't be done; then nothing was changed.
+public interface SafeBooks {
+  /// All backups, the newest first.
+  List<Copy> backups();
+
+  /// Reads all of a backup; answers when it was made.
+  Instant read(Path backup);
+
+  /// What a restore would bring.
+  Inside look(Point point);
+
+  /// Puts the books in place as they were; answers the backup of those that were there.
+  Path restore(Point point);
+
+  /// Makes a backup beside the others.
+  Path backUp();
+
+  void backUpTo(Path file);
+
+  Place secondPlace();
+
+  /// Copies backups to a folder from now on, and today's at once; to none when empty.
+  void copyTo(Optional<Path> folder);
+
+  Checked lastCheck();
+
+  /// Reads everything again, and mends what can be mended.
+  Checked check();
+}
