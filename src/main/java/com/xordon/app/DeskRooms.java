@@ -226,6 +226,7 @@ final class DeskRooms {
     Runnable queue = () -> actions.run("automations.queue");
     return new SafetyScreen(
         safety.books(),
+        new SafeKeysHere(parts.books()),
         parts.books().ledger(),
         parts.clock(),
         parts.books().changes(),

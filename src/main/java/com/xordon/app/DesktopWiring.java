@@ -18,6 +18,7 @@ import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Theme;
+import com.xordon.ui.lock.LockView;
 import com.xordon.ui.safety.SafetyScreen;
 import com.xordon.ui.shell.Shell;
 import com.xordon.ui.shell.WindowFile;
@@ -60,6 +61,7 @@ final class DesktopWiring {
   private final Beginning beginning;
   private final DeskParts parts;
   private final DeskRooms rooms;
+  private final DeskLock lock;
   private Locale spoken;
   private Actions actions = new Actions();
   private Optional<CalendarImport> imports = Optional.empty();
@@ -99,6 +101,7 @@ final class DesktopWiring {
     var words = Texts.of(SafetyScreen.class, spoken, zone());
     var safety = SafetySide.of(safe, parts, words, this::restored);
     this.rooms = new DeskRooms(parts, desk, outside, video, safety);
+    this.lock = new DeskLock(parts, () -> Texts.of(LockView.class, spoken, ZoneId.systemDefault()));
     problems.open().addListener(new ShownCodes());
     Thread.setDefaultUncaughtExceptionHandler(new Unexpected(background, problems));
   }
@@ -131,6 +134,7 @@ final class DesktopWiring {
     window.alsoClose(waits::stop);
     window.alsoClose(beginning::stop);
     window.alsoClose(rooms::close);
+    window.alsoClose(lock::close);
     waits.look();
   }
 
@@ -192,6 +196,7 @@ final class DesktopWiring {
                 this::chooseImport)
             .key("Shortcut+I"));
     backups.register(actions, words);
+    lock.register(actions, words);
   }
 
   private DeskUndo undo(Texts texts) {
@@ -233,7 +238,12 @@ final class DesktopWiring {
     try {
       var errands =
           new Errands(
-              home, books, outside, clock, files -> background.onScreen(() -> openFiles(files)));
+              home,
+              books,
+              outside,
+              clock,
+              files -> background.onScreen(() -> openFiles(files)),
+              lock::isLocked);
       var door = DeskDoor.open(home, errands);
       window.alsoClose(door::close);
     } catch (IOException e) {

@@ -6,6 +6,8 @@ import com.xordon.app.command.Outside;
 import com.xordon.app.command.Xordon;
 import com.xordon.app.instance.Errand;
 import com.xordon.app.instance.Receiver;
+import com.xordon.core.problem.Problem;
+import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Books;
 import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
@@ -14,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// What other starts want of this desk: a command on its books, or the window with files.
@@ -23,13 +26,22 @@ final class Errands implements Receiver {
   private final Outside outside;
   private final InstantSource clock;
   private final Consumer<List<Path>> show;
+  private final BooleanSupplier locked;
 
-  Errands(Path home, Books books, Outside outside, InstantSource clock, Consumer<List<Path>> show) {
+  /// `locked` says whether nobody but the owner may learn anything now.
+  Errands(
+      Path home,
+      Books books,
+      Outside outside,
+      InstantSource clock,
+      Consumer<List<Path>> show,
+      BooleanSupplier locked) {
     this.home = home;
     this.books = books;
     this.outside = outside;
     this.clock = clock;
     this.show = show;
+    this.locked = locked;
   }
 
   @Override
@@ -58,6 +70,9 @@ final class Errands implements Receiver {
   private final class OpenAlready implements BooksDoor {
     @Override
     public Books open(Optional<Path> asked) {
+      if (locked.getAsBoolean()) {
+        throw new ProblemException(Problem.of("DESK_LOCKED", home.toString()));
+      }
       return new LentBooks(books);
     }
 

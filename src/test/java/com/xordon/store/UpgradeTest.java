@@ -83,7 +83,7 @@ class UpgradeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"format\":2,\"oldestProgram\":\"9.1.0\"}",
+        "{\"format\":3,\"oldestProgram\":\"9.1.0\"}",
         "{\"format\":1,\"oldestProgram\":\"9.1.0\",\"tables\":9999}"
       })
   void aNewerFolderIsRefusedInASentenceAndNotTouched(String mark) throws Exception {

@@ -3,8 +3,6 @@ package com.xordon.ui.lock;
 import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.RoomSheets;
 import com.xordon.ui.kit.Texts;
-import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -74,26 +71,12 @@ public final class LockView extends StackPane {
 
   private Node complaint() {
     var complaint = new Label();
-    complaint.textProperty().bind(said());
+    complaint.textProperty().bind(model.complaint());
     complaint.setWrapText(true);
     complaint.getStyleClass().addAll("complaint", "text-12");
     complaint.setMinHeight(Region.USE_PREF_SIZE);
     complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
     return complaint;
-  }
-
-  private javafx.beans.binding.StringBinding said() {
-    return Bindings.createStringBinding(
-        () ->
-            model.complaint().get().isEmpty() && capitals()
-                ? texts.say("capitals")
-                : model.complaint().get(),
-        model.complaint(),
-        model.typed());
-  }
-
-  private static boolean capitals() {
-    return Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
   }
 
   private Node shown() {

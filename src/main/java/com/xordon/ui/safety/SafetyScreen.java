@@ -19,6 +19,7 @@ import javafx.scene.Node;
 /// The door of the room of backups.
 public final class SafetyScreen implements Screen {
   private final SafeBooks books;
+  private final SafeKeys keys;
   private final Ledger ledger;
   private final InstantSource clock;
   private final ChangeFeed feed;
@@ -36,6 +37,7 @@ public final class SafetyScreen implements Screen {
 
   public SafetyScreen(
       SafeBooks books,
+      SafeKeys keys,
       Ledger ledger,
       InstantSource clock,
       ChangeFeed feed,
@@ -43,6 +45,7 @@ public final class SafetyScreen implements Screen {
       Around around,
       SafetyDoors doors) {
     this.books = books;
+    this.keys = keys;
     this.ledger = ledger;
     this.clock = clock;
     this.feed = feed;
@@ -52,7 +55,7 @@ public final class SafetyScreen implements Screen {
     this.doors = doors;
     this.words = new SafetyWords(around.texts());
     this.backups = new BackupsModel(books, look(), words, background, voice);
-    this.parts = List.of(backups(), minute(), place(), check(), held(), report());
+    this.parts = List.of(backups(), minute(), place(), encryption(), check(), held(), report());
     this.model = new SafetyViewModel(parts.getFirst().id());
     this.view = new SafetyView(model, parts, words);
     RoomSheets.dress(view, SafetyScreen.class);
@@ -85,6 +88,17 @@ public final class SafetyScreen implements Screen {
     var place = new PlaceModel(books, words, background, voice);
     var pane = new PlacePane(place, words, doors);
     return part("place", Icons.FOLDER_OPEN_OUTLINE, pane, place::refresh);
+  }
+
+  private Part encryption() {
+    var encryption = new EncryptionModel(keys, words, background, voice);
+    return new Part(
+        "encryption",
+        Icons.LOCK_OUTLINE,
+        words.say("part.encryption"),
+        new EncryptionPane(encryption, words, doors),
+        encryption::refresh,
+        encryption::giveUp);
   }
 
   private Part check() {
