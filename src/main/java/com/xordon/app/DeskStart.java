@@ -36,6 +36,8 @@ final class DeskStart {
     var asking = new UnlockWindow(home, toolkit);
     try (var books = new OpenHere(clock, System.getenv(), asking::ask).open(home)) {
       return run(home, books, wish, asking);
+    } catch (UnsupportedOperationException e) {
+      return noScreen();
     } catch (ProblemException e) {
       if (asking.givenUp()) return BROKEN;
       asking.close();
@@ -63,6 +65,11 @@ final class DeskStart {
     return DONE;
   }
 
+  private int noScreen() {
+    err.println("There is no screen to open a window on. (NO_SCREEN)");
+    return BROKEN;
+  }
+
   /// Whoever started the desk from a menu reads no standard error, so a window says it too.
   private int refuse(Problem problem, Locale locale) {
     err.println(
@@ -72,7 +79,7 @@ final class DeskStart {
       toolkit.run(() -> RefusedStart.show(problem, locale, closed::countDown));
       closed.await();
     } catch (UnsupportedOperationException e) {
-      err.println("There is no screen to open a window on. (NO_SCREEN)");
+      return noScreen();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

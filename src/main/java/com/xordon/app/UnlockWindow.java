@@ -50,11 +50,10 @@ final class UnlockWindow {
   private void show(Problem why) {
     var state = new WindowFile(home).read();
     var locale = DesktopWiring.language(state.language());
-    if (stage != null) {
-      model.refuse(why.sentence(locale));
-      return;
-    }
     var texts = Texts.of(LockView.class, locale, ZoneId.systemDefault());
+    var wrong = why.code().equals("KEY_WRONG");
+    if (wrong) model.refuse(texts.say("wrong"));
+    if (stage != null) return;
     var view =
         new LockView(model, texts, why.code().equals("HOME_LOCKED") ? "key" : "password");
     var fresh = new Stage();
@@ -66,7 +65,6 @@ final class UnlockWindow {
     fresh.show();
     view.focusField();
     stage = fresh;
-    if (why.code().equals("KEY_WRONG")) model.refuse(why.sentence(locale));
   }
 
   /// Whether the window was closed without an answer.

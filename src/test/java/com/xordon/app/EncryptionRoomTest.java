@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class EncryptionRoomTest {
       tryPassword(desk, "four other words");
       desk.settleUntil(() -> texts(desk).stream().anyMatch(t -> t.contains("neither")));
       assertThat(desk.scene().getRoot()).isInstanceOf(LockView.class);
+      assertThat(desk.scene().getFocusOwner()).isEqualTo(find(desk, "#lock-hidden"));
       tryPassword(desk, PASSWORD);
       desk.settleUntil(() -> desk.scene().getRoot() == before);
       assertThat(find(desk, ".change-key")).isNotNull();
@@ -78,7 +80,7 @@ class EncryptionRoomTest {
 
   private static void tryPassword(WiredDesk desk, String password) {
     type(desk, "#lock-hidden", password);
-    press(desk, "#lock-submit");
+    desk.press(KeyCode.ENTER);
   }
 
   private static void type(WiredDesk desk, String selector, String text) {

@@ -58,7 +58,8 @@ public final class LockView extends StackPane {
     for (var field : new TextField[] {hidden, open}) {
       field.textProperty().bindBidirectional(model.typed());
       field.setOnAction(enter -> model.submit());
-      field.disableProperty().bind(model.working());
+      // not disabled, since the keyboard would go elsewhere and not come back
+      field.editableProperty().bind(model.working().not());
       field.setAccessibleText(texts.say("field"));
       field.setPromptText(texts.say("field"));
     }
@@ -89,6 +90,7 @@ public final class LockView extends StackPane {
   private Node foot() {
     var button = new Button(texts.say("open"));
     button.setDefaultButton(true);
+    button.getStyleClass().add("primary");
     button.setId("lock-submit");
     button.disableProperty().bind(model.working().or(model.typed().isEmpty()));
     button.setOnAction(click -> model.submit());

@@ -78,7 +78,7 @@ final class EncryptionPane extends BorderPane {
               Icons.LOCK_OUTLINE,
               words.say("keys.turnOn"),
               model::choosePassword,
-              "accent",
+              "primary",
               "encrypt"));
     }
     return List.of(
@@ -193,7 +193,7 @@ final class EncryptionPane extends BorderPane {
   private HBox answers(String yes, Runnable run, String style) {
     return Nodes.row(
         "gap-8",
-        Nodes.button(words.say(yes), run, "accent", style),
+        Nodes.button(words.say(yes), run, "primary", style),
         Nodes.button(words.say("keys.cancel"), model::giveUp, "flat", "give-up"));
   }
 
