@@ -44,6 +44,11 @@ record SafetyStory(WiredDesk desk, Path stick) {
               return true;
             });
     desk.settle();
+    WiredDesk.fx(() -> {
+      var notices = desk.wiring().notices();
+      java.util.List.copyOf(notices.shown()).forEach(notices::dismiss);
+      return true;
+    });
   }
 
   private static Task held(String id) {
