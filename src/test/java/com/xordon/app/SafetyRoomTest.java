@@ -63,7 +63,7 @@ class SafetyRoomTest {
         desk.wiring().notices().accept(desk.wiring().notices().shown().getLast());
         return true;
       });
-      desk.settleUntil(() -> status(desk, victim) == Status.CANCELLED);
+      desk.settleUntil(() -> said(desk, "The restore is undone"));
       assertThat(status(desk, victim)).isEqualTo(Status.CANCELLED);
       assertThat(home.resolve("backups"))
           .isDirectoryContaining("glob:**before-restore-1.zip")
@@ -90,7 +90,7 @@ class SafetyRoomTest {
       assertThat(nameless(desk)).isEmpty();
       press(desk, ".restore");
       press(desk, ".restore-yes");
-      desk.settleUntil(() -> status(desk, victim) != Status.CANCELLED);
+      desk.settleUntil(() -> said(desk, "Die Bücher sind wieder"));
       assertThat(status(desk, victim)).isNotEqualTo(Status.CANCELLED);
       assertThat(desk.wiring().actions().find("safety.minute")).isPresent();
     }
@@ -155,6 +155,10 @@ class SafetyRoomTest {
 
   private static Status status(WiredDesk desk, Appointment a) {
     return desk.books().ledger().read(p -> p.appointment(a.id())).orElseThrow().status();
+  }
+
+  private static boolean said(WiredDesk desk, String beginning) {
+    return desk.notices().stream().anyMatch(n -> n.text().startsWith(beginning));
   }
 
   private static int rows(WiredDesk desk) {

@@ -345,6 +345,35 @@ class ScreensTest {
   }
 
   @Test
+  void backupAndSafety() {
+    for (var locale : List.of(Locale.UK, Locale.GERMANY)) {
+      var about = locale.equals(Locale.GERMANY) ? "-de" : "";
+      try (var desk = WiredDesk.withSample(home.resolve("safe" + about), locale)) {
+        speak(desk, locale);
+        new SafetyStory(desk, home.resolve("stick" + about)).tell();
+        each(
+            desk,
+            size -> {
+              desk.run("go.safety");
+              desk.run("safety.backups");
+              SafetyStory.lookInside(desk);
+              take(desk, "safety-backups" + about + size);
+              desk.run("safety.minute");
+              SafetyStory.lookBefore(desk);
+              take(desk, "safety-minute" + about + size);
+              for (var part : List.of("place", "check", "held")) {
+                desk.run("safety." + part);
+                take(desk, "safety-" + part + about + size);
+              }
+              desk.run("safety.report");
+              fire(desk, ".write-report");
+              take(desk, "safety-report" + about + size);
+            });
+      }
+    }
+  }
+
+  @Test
   void theFirstRun() {
     try (var desk = WiredDesk.first(home.resolve("first"))) {
       for (var mode : List.of(Mode.LIGHT, Mode.DARK)) {

@@ -40,6 +40,7 @@ final class WiredDesk implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-11-25T09:26:00Z");
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+  private final Path home;
   private final Books books;
   private final DesktopWiring wiring;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -49,6 +50,7 @@ final class WiredDesk implements AutoCloseable {
   }
 
   private WiredDesk(Books books, Path home, Optional<VideoSide> video) {
+    this.home = home;
     this.books = books;
     this.wiring =
         fx(() ->
@@ -127,6 +129,10 @@ final class WiredDesk implements AutoCloseable {
       // it runs already
     }
     Platform.setImplicitExit(false);
+  }
+
+  Path home() {
+    return home;
   }
 
   Books books() {

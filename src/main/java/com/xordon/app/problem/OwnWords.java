@@ -9,13 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /// when it stands, whole, among the constants of the class that logged it. What was put together
 /// while the program ran, from a name or a path, stands nowhere.
 final class OwnWords {
-  private static final int MOST = 65_535;
+  private static final int LONGEST = 500;
+  private static final int CONSTANT = 65_535;
 
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   /// Whether a sentence is written in that class.
   boolean holds(String type, String sentence) {
-    if (sentence.isEmpty() || sentence.length() > 500) return false;
+    if (sentence.indexOf(' ') < 0 || sentence.length() > LONGEST)
+      return false; // a word may be a name
     return known.size() < 10_000
         ? known.computeIfAbsent(type + '\n' + sentence, k -> look(type, sentence))
         : look(type, sentence);
@@ -23,7 +25,7 @@ final class OwnWords {
 
   private static boolean look(String type, String sentence) {
     var words = sentence.getBytes(StandardCharsets.UTF_8);
-    if (words.length > MOST) return false;
+    if (words.length > CONSTANT) return false;
     var wanted = new byte[words.length + 3];
     wanted[0] = 1; // a constant of text, and how long it is
     wanted[1] = (byte) (words.length >> 8);

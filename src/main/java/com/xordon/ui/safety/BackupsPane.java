@@ -37,7 +37,7 @@ final class BackupsPane extends BorderPane {
   private Node buttons() {
     var now = Nodes.button(Icons.PLUS, words.say("backup.now"), model::backUp, "back-up-now");
     var file = Nodes.button(words.say("backup.toFile"), this::toFile, "back-up-to-file");
-    var other = Nodes.button(words.say("look.other"), this::lookIntoFile, "flat", "look-other");
+    var other = Nodes.button(words.say("look.elsewhere"), this::lookIntoFile, "flat", "look-other");
     now.disableProperty().bind(model.job().busyProperty());
     file.disableProperty().bind(model.job().busyProperty());
     return Nodes.row("gap-8", now, file, other);

@@ -32,6 +32,10 @@ final class DeedList extends ListView<Deeds.Told> {
   }
 
   private final class Line extends ListCell<Deeds.Told> {
+    Line() {
+      setPrefWidth(0); // as wide as the list, never wider
+    }
+
     @Override
     protected void updateItem(Deeds.@Nullable Told told, boolean empty) {
       super.updateItem(told, empty);
@@ -48,6 +52,7 @@ final class DeedList extends ListView<Deeds.Told> {
       var on = Nodes.label(about);
       on.setMinWidth(0);
       var who = Nodes.label(words.who(told.change()), "quiet");
+      who.setMinWidth(0);
       setGraphic(
           Nodes.row(
               "gap-12", Nodes.label(when, "quiet", "deed-time"), what, on, Nodes.spring(), who));

@@ -31,7 +31,6 @@ record Deeds(Ledger ledger) {
       case "appointment", "waitlist" -> session(page, row);
       case "contact", "staff", "service", "room", "practice", "automation_rule" ->
           row.getOrDefault("name", "");
-      case "setting" -> change.id();
       default -> "";
     };
   }

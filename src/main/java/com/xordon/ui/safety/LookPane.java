@@ -5,6 +5,7 @@ import com.xordon.ui.kit.Nodes;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -61,7 +62,10 @@ final class LookPane extends VBox {
             w.ifPresent(now -> {
               title.setText(now.title());
               boolean isFile = now.point() instanceof Point.Backup;
-              file.setText(now.point() instanceof Point.Backup(var f) ? f.toString() : "");
+              if (now.point() instanceof Point.Backup(var f)) {
+                file.setText(String.valueOf(f.getFileName()));
+                file.setTooltip(new Tooltip(f.toString()));
+              }
               Nodes.appear(file, isFile);
             }));
     model.seenProperty().subscribe(s -> offerLook());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -23,15 +24,19 @@ import org.slf4j.MDC;
 
 class ProblemReportTest {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemReportTest.class);
+
+  /// Put together while the test runs: as constants they would be words of the program.
   private static final List<String> CANARIES =
-      List.of(
-          "Ottilie Kanarienvogel",
-          "ottilie@kanarien.example",
-          "+49 170 5551234",
-          "knee hurts since the divorce",
-          "xoxb-SECRETTOKEN-77",
-          "/home/ottilie/practice/xordon.mv.db",
-          "KANARIENVOGEL_GMBH");
+      Stream.of(
+              "Ottilie| Kanarienvogel",
+              "ottilie|@kanarien.example",
+              "+49 170 |5551234",
+              "knee hurts |since the divorce",
+              "xoxb-SECRET|TOKEN-77",
+              "/home/ottilie|/practice/xordon.mv.db",
+              "KANARIEN|VOGEL_GMBH")
+          .map(halves -> halves.replace("|", ""))
+          .toList();
 
   @BeforeAll
   static void install() {
@@ -101,6 +106,12 @@ class ProblemReportTest {
         .contains("at com.xordon.app.problem.ProblemReportTest.")
         .contains("java: " + System.getProperty("java.runtime.version"))
         .contains("session -");
+  }
+
+  @Test
+  void aWordAloneIsNoSentenceEvenWhenTheProgramKnowsIt() {
+    LOG.warn("Kanarienvogel");
+    assertThat(report()).doesNotContain("Kanarienvogel");
   }
 
   @Test
