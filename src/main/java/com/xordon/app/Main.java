@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 
 /// Where the program begins: no arguments, or files to open, open the desk; a command runs it.
 public final class Main {
+  /// Read where the log is configured.
+  private static final String LOG_LEVEL = "xordon.log";
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -23,12 +26,20 @@ public final class Main {
     int status =
         switch (wish) {
           case Wish.Desk desk -> new DeskStart(InstantSource.system(), err).run(desk);
-          case Wish.Command command ->
-              new CommandStart(InstantSource.system(), System.in, out, err).run(command);
+          case Wish.Command command -> {
+            quieten();
+            yield new CommandStart(InstantSource.system(), System.in, out, err).run(command);
+          }
         };
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  /// Standard error belongs to the one sentence a command is refused with; what went wrong on the
+  /// way there is told to who asks for it.
+  private static void quieten() {
+    if (System.getProperty(LOG_LEVEL) == null) System.setProperty(LOG_LEVEL, "ERROR");
   }
 
   /// Answers are UTF-8 whatever the machine's own charset is.

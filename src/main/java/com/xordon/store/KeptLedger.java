@@ -215,7 +215,7 @@ final class KeptLedger implements Ledger {
       handle.releaseSavepoint(before);
     } catch (JdbiException e) {
       if (isBroken(e)) throw e;
-      LOG.error("The figures can't follow; they are counted anew when they are asked for.", e);
+      LOG.warn("The figures can't follow; they are counted anew when they are asked for.", e);
       handle.rollbackToSavepoint(before);
       FigureState.distrust(handle);
     }
@@ -284,7 +284,7 @@ final class KeptLedger implements Ledger {
 
   /// After an I/O error nothing the database shows can be believed.
   private void reopen(Shelf failed, RuntimeException cause) {
-    LOG.error("The database failed; the books are opened anew.", cause);
+    LOG.warn("The database failed; the books are opened anew.", cause);
     shelf = null;
     cached.forget();
     shelf = reopening.reopen(failed, isRotten(cause));

@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.xordon.app.command.Outside;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.meeting.VideoAccounts;
 import com.xordon.demo.DemoPractice;
@@ -42,6 +43,7 @@ final class WiredDesk implements AutoCloseable {
 
   private final Path home;
   private final Books books;
+  private final Outside outside;
   private final DesktopWiring wiring;
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -50,17 +52,15 @@ final class WiredDesk implements AutoCloseable {
   }
 
   private WiredDesk(Books books, Path home, Optional<VideoSide> video) {
+    this(books, home, InstantSource.fixed(NOW), video);
+  }
+
+  private WiredDesk(Books books, Path home, InstantSource clock, Optional<VideoSide> video) {
     this.home = home;
     this.books = books;
+    this.outside = OutsideHere.of(home, books, clock);
     this.wiring =
-        fx(() ->
-            new DesktopWiring(
-                home,
-                books,
-                OutsideHere.of(home, books, InstantSource.fixed(NOW)),
-                InstantSource.fixed(NOW),
-                closed::countDown,
-                video));
+        fx(() -> new DesktopWiring(home, books, outside, clock, closed::countDown, video));
     fx(() -> {
       wiring.open(List.of());
       return true;
@@ -100,6 +100,22 @@ final class WiredDesk implements AutoCloseable {
     return new WiredDesk(books, home, Optional.of(side));
   }
 
+  /// On the sample practice while time goes on; its mails leave by a server on a port here.
+  static WiredDesk atWork(Path home, InstantSource clock, int port) {
+    toolkit();
+    var books = Store.open(home, clock, DeskStart.author());
+    var sample =
+        new DemoPractice(DemoPractice.Size.SMALL, 1, ZONE, clock.instant(), Locale.UK).sample();
+    SampleBooks.fill(books, sample);
+    books.copyBackupsTo(Optional.empty());
+    books.set("messages.recallSeconds", "0");
+    books.set("mail.smtp.host", "127.0.0.1");
+    books.set("mail.smtp.port", "" + port);
+    books.set("mail.smtp.security", "plain");
+    books.set("mail.from.address", "desk@example.org");
+    return new WiredDesk(books, home, clock, Optional.empty());
+  }
+
   /// On the sample practice, by people who weren't asked yet where copies of the backups go.
   static WiredDesk unasked(Path home) {
     return new WiredDesk(sample(home, Locale.UK), home);
@@ -137,6 +153,10 @@ final class WiredDesk implements AutoCloseable {
 
   Books books() {
     return books;
+  }
+
+  Outside outside() {
+    return outside;
   }
 
   List<Notice> notices() {

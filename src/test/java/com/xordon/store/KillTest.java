@@ -18,7 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// A booking process is killed at random moments, and between its lives the database is damaged.
 /// Whatever it had acknowledged is there again, and nothing it never tried.
 class KillTest {
-  private static final int ROUNDS = 40;
+  /// So many lives; a thousand with `-Dxordon.store.kills=1000`.
+  private static final int ROUNDS = Integer.getInteger("xordon.store.kills", 40);
+
+  /// So many loops take the processors away meanwhile; eight with `-Dxordon.busy=8`.
+  private static final int BUSY = Integer.getInteger("xordon.busy", 0);
+
   private static final long SEED = 20261125;
 
   private enum Damage {
@@ -34,9 +39,26 @@ class KillTest {
   private final Random random = new Random(SEED);
   private final Set<String> tried = new HashSet<>();
   private final Set<String> acknowledged = new HashSet<>();
+  private volatile boolean over;
 
   @Test
   void nothingAcknowledgedIsLostByKillsAndDamage() throws Exception {
+    for (int i = 0; i < BUSY; i++) Thread.ofPlatform().daemon().start(this::spin);
+    try {
+      killAgainAndAgain();
+    } finally {
+      over = true;
+    }
+    assertThat(acknowledged).hasSizeGreaterThan(ROUNDS);
+    System.out.printf(
+        "%d kills, %d busy loops, %d bookings acknowledged%n", ROUNDS, BUSY, acknowledged.size());
+  }
+
+  private void spin() {
+    while (!over) Thread.onSpinWait();
+  }
+
+  private void killAgainAndAgain() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       var found = live(round);
       assertThat(found).as("round %d, seed %d", round, SEED).containsAll(acknowledgedBefore(round));
@@ -47,7 +69,6 @@ class KillTest {
         Store.open(home, InstantSource.fixed(BookingChild.NOW), new Author("kill", "parent"))) {
       assertThat(books.check()).isEmpty();
     }
-    assertThat(acknowledged).hasSizeGreaterThan(ROUNDS);
   }
 
   private Set<String> acknowledgedBefore(int round) {

@@ -7,6 +7,8 @@ import com.xordon.ui.kit.LabelledField;
 import com.xordon.ui.kit.ShareBar;
 import com.xordon.ui.kit.Texts;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -25,6 +27,7 @@ final class WeightsPane extends VBox {
   private final Texts texts;
   private final VBox rows = new VBox();
   private final Label basis = ServicesView.label("", "text-12", "quiet");
+  private BooleanProperty inUse = new SimpleBooleanProperty(true);
 
   WeightsPane(ServicesViewModel model, Texts texts) {
     this.model = model;
@@ -41,7 +44,10 @@ final class WeightsPane extends VBox {
     who.turns().subscribe(t -> showRows());
   }
 
+  /// The form outlives the rows, so what they heard from it ends with them.
   private void showRows() {
+    inUse.set(false);
+    inUse = new SimpleBooleanProperty(true);
     rows.getChildren().setAll(model.form().chosen().stream().map(this::row).toList());
     showShares();
   }
@@ -71,9 +77,10 @@ final class WeightsPane extends VBox {
     slider.setBlockIncrement(1);
     slider.setAccessibleText(texts.say("weight.of", "name", name));
     var text = who.weight(id);
-    text.subscribe(t -> {
-      if (t.strip().matches("[1-9]|10")) slider.setValue(Integer.parseInt(t.strip()));
-    });
+    text.when(inUse)
+        .subscribe(t -> {
+          if (t.strip().matches("[1-9]|10")) slider.setValue(Integer.parseInt(t.strip()));
+        });
     slider
         .valueProperty()
         .subscribe(v -> {
@@ -89,7 +96,9 @@ final class WeightsPane extends VBox {
     field.getStyleClass().add("weight-number");
     field.textProperty().bindBidirectional(who.weight(id));
     var complaint =
-        who.weightComplaint(id).map(key -> key.isEmpty() ? "" : texts.say("weight.wrong"));
+        who.weightComplaint(id)
+            .map(key -> key.isEmpty() ? "" : texts.say("weight.wrong"))
+            .when(inUse);
     var labelled = new LabelledField(texts.say("weight.of", "name", name), field, complaint);
     labelled.getChildren().removeFirst();
     labelled.getStyleClass().add("weight-field");

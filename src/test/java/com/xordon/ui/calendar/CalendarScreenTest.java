@@ -174,6 +174,16 @@ final class CalendarScreenTest {
   }
 
   @Test
+  void leavingTheRoomRightAfterAnotherViewWasChosenAndComingBackBreaksNothing() {
+    window.does(() -> {
+      window.screen.stories().calendar().show(com.xordon.ui.calendar.Mode.MONTH);
+      window.screen.hidden();
+      window.screen.shown();
+    });
+    assertThat(window.state().model().get().columns()).isEmpty();
+  }
+
+  @Test
   void aNewClientIsBookedInOneGo() {
     window.key(KeyCode.N, false, true);
     var card = window.screen.stories().booking();

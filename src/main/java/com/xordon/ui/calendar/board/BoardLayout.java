@@ -62,6 +62,15 @@ public final class BoardLayout {
     return Math.max(1, (int) (room / measures.leastColumn()) + slim);
   }
 
+  boolean isOf(BoardModel other) {
+    return model == other;
+  }
+
+  /// The columns that are shown, from the left.
+  List<Column> columns() {
+    return model.columns().subList(first, first + shownColumns());
+  }
+
   /// How many columns fit.
   public int fitting() {
     return fitting(model, measures, width);

@@ -223,12 +223,17 @@ public final class BoardView extends Region {
   }
 
   private List<Column> shown() {
-    var all = state.model().get().columns();
-    return all.subList(layout.first(), layout.first() + layout.shownColumns());
+    return layout.columns();
   }
 
+  /// Other columns than those that were laid out are painted once they are.
   private void repaint() {
-    if (layout.height() > 1) paint(true);
+    if (!layout.isOf(state.model().get())) {
+      painted = List.of();
+      requestLayout();
+    } else if (layout.height() > 1) {
+      paint(true);
+    }
   }
 
   /// The line of now stands on a minute.
