@@ -6,15 +6,19 @@ import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.diary.Details;
 import com.xordon.core.practice.ServiceId;
 import com.xordon.core.practice.StaffId;
+import com.xordon.store.Access;
 import com.xordon.store.Author;
 import com.xordon.store.Store;
 import com.xordon.store.form.PracticeFile;
+import com.xordon.store.vault.KeysInMemory;
+import com.xordon.store.vault.RecoveryKey;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,12 +49,16 @@ final class StoreBench {
   void run() throws IOException {
     var home = Files.createTempDirectory(Path.of("target"), "bench-store");
     double fsync = forcedWrite(home);
-    var nanos = bookings(home.resolve("home"));
+    var nanos = bookings(home.resolve("home"), false);
+    var sealed = bookings(home.resolve("sealed"), true);
     double p50 = nanos[nanos.length / 2] / 1e6;
     double p99 = nanos[nanos.length * 99 / 100] / 1e6;
     double rate = nanos.length / (Arrays.stream(nanos).sum() / 1e9);
     report.note(8, "one forced write (the floor), median", fsync, "ms");
     report.note(8, "one durable booking, median", p50, "ms");
+    double sealing = sealed[sealed.length / 2] / 1e6;
+    report.note(8, "one durable booking in an encrypted folder, median", sealing, "ms");
+    report.note(8, "the same / in an open one", sealing / p50, "x");
     report.add(
         8,
         "durable bookings per second",
@@ -61,11 +69,13 @@ final class StoreBench {
     report.add(8, "durable booking p99 / forced write", p99 / fsync, "x", "<= 5", p99 <= 5 * fsync);
   }
 
-  private static long[] bookings(Path home) {
+  private static long[] bookings(Path home, boolean sealed) {
     var clock = InstantSource.fixed(NOW);
     var nanos = new long[MEASURED];
-    try (var books = Store.open(home, clock, new Author("bench", "bench"))) {
+    var access = new Access(new KeysInMemory(), Optional.empty());
+    try (var books = Store.open(home, clock, new Author("bench", "bench"), access)) {
       books.importPractice(PracticeFile.parse(PRACTICE));
+      if (sealed) books.encryption().on(RecoveryKey.random(new SecureRandom()), Optional.empty());
       var desk = new BookingDesk(books.ledger(), clock);
       for (int i = 0; i < WARM + MEASURED; i++) {
         long from = System.nanoTime();

@@ -24,14 +24,16 @@ final class FreezeWatch implements AutoCloseable {
   }
 
   private final Executor drawing;
+  private final Duration longest;
   private final Teller teller;
   private final Thread thread;
   private volatile @Nullable Thread drawer;
   private volatile long back;
   private volatile boolean closing;
 
-  private FreezeWatch(Executor drawing, Teller teller) {
+  private FreezeWatch(Executor drawing, Duration longest, Teller teller) {
     this.drawing = drawing;
+    this.longest = longest;
     this.teller = teller;
     this.back = System.nanoTime();
     this.thread = Thread.ofPlatform().daemon().name("freeze-watch").unstarted(this::watch);
@@ -39,7 +41,12 @@ final class FreezeWatch implements AutoCloseable {
 
   /// `drawing` hands work to the thread that draws.
   static FreezeWatch over(Executor drawing, Teller teller) {
-    var watch = new FreezeWatch(drawing, teller);
+    return over(drawing, GAP, teller);
+  }
+
+  /// Tells of gaps over `longest`.
+  static FreezeWatch over(Executor drawing, Duration longest, Teller teller) {
+    var watch = new FreezeWatch(drawing, longest, teller);
     watch.thread.start();
     return watch;
   }
@@ -70,7 +77,7 @@ final class FreezeWatch implements AutoCloseable {
         // who oversleeps had no processor, so the window may have had none either
         if (over > BEAT.toNanos()) sent += over;
         var gap = Duration.ofNanos(System.nanoTime() - sent);
-        if (!told && back < sent && gap.compareTo(GAP) > 0) told = tell(gap);
+        if (!told && back < sent && gap.compareTo(longest) > 0) told = tell(gap);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -46,6 +46,7 @@ final class WiredDesk implements AutoCloseable {
   private final Outside outside;
   private final DesktopWiring wiring;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final FreezesInTests freezes;
 
   private WiredDesk(Books books, Path home) {
     this(books, home, Optional.empty());
@@ -65,6 +66,7 @@ final class WiredDesk implements AutoCloseable {
       wiring.open(List.of());
       return true;
     });
+    this.freezes = new FreezesInTests();
   }
 
   /// On the sample practice, by people who keep their backups here.
@@ -267,6 +269,7 @@ final class WiredDesk implements AutoCloseable {
 
   @Override
   public void close() {
+    freezes.stop();
     fx(() -> {
       wiring.window().stage().hide();
       return true;
@@ -277,5 +280,6 @@ final class WiredDesk implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     books.close();
+    freezes.demandNone();
   }
 }
