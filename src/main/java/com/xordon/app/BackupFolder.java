@@ -2,6 +2,7 @@ package com.xordon.app;
 
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.store.SecondCopy;
 import com.xordon.ui.safety.Copy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
 
 /// The backups as files: in the data folder, and in the second place while it is there.
 record BackupFolder(Path home) {
-  /// The folder in the second place, as the books name it.
-  private static final String SECOND = "Xordon Desk backups";
-
   private Path folder() {
     return home.resolve("backups");
   }
@@ -25,7 +23,7 @@ record BackupFolder(Path home) {
   /// Newest first.
   List<Copy> list(Optional<Path> second) {
     var here = in(folder(), false);
-    var there = second.map(s -> in(s.resolve(SECOND), true)).orElseGet(List::of);
+    var there = second.map(s -> in(s.resolve(SecondCopy.FOLDER), true)).orElseGet(List::of);
     return Stream.concat(here.stream(), there.stream())
         .sorted(Comparator.comparing(Copy::written).reversed())
         .toList();

@@ -52,7 +52,8 @@ final class DeskStart {
   private int run(Path home, Books books, Wish.Desk wish, UnlockWindow asked) {
     var outside = OutsideHere.of(home, books, clock);
     var closed = new CountDownLatch(1);
-    try (var tasks = new TaskCare(outside, books.changes(), clock)) {
+    try (var tasks = new TaskCare(outside, books.changes(), clock);
+        var replaced = books.onReplaced(tasks::wake)) {
       var side = new VideoSide(outside.video().accounts(), FileOpen.bySystem(), tasks::wake);
       toolkit.run(() ->
           new DesktopWiring(home, books, outside, clock, closed::countDown, Optional.of(side))

@@ -99,7 +99,7 @@ final class DesktopWiring {
     this.beginning = new Beginning(books, background, () -> build(spoken));
     var safe = new SafeBooksHere(home, books, clock, () -> spoken);
     var words = Texts.of(SafetyScreen.class, spoken, zone());
-    var safety = SafetySide.of(safe, parts, words, this::restored);
+    var safety = SafetySide.of(safe, parts, words, () -> {});
     this.rooms = new DeskRooms(parts, desk, outside, video, safety);
     this.lock = new DeskLock(parts, () -> Texts.of(LockView.class, spoken, ZoneId.systemDefault()));
     problems.open().addListener(new ShownCodes());
@@ -135,6 +135,7 @@ final class DesktopWiring {
     window.alsoClose(beginning::stop);
     window.alsoClose(rooms::close);
     window.alsoClose(lock::close);
+    window.alsoClose(books.onReplaced(() -> background.onScreen(this::restored))::close);
     waits.look();
   }
 

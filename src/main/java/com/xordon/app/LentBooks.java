@@ -30,6 +30,11 @@ record LentBooks(Books books) implements Books {
   }
 
   @Override
+  public ChangeFeed.Subscription onReplaced(Runnable listener) {
+    return books.onReplaced(listener);
+  }
+
+  @Override
   public FigureBook figures() {
     return books.figures();
   }

@@ -17,6 +17,10 @@ public interface Books extends AutoCloseable {
 
   ChangeFeed changes();
 
+  /// Calls `listener` after other books were put in place of these, until the answer is closed: all
+  /// that was read before is of no account then.
+  ChangeFeed.Subscription onReplaced(Runnable listener);
+
   /// The practice in numbers.
   FigureBook figures();
 

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /// The H2 file: the fast view of the books. It may be lost; the journal file is the promise.
 final class Database implements AutoCloseable {
@@ -25,6 +27,8 @@ final class Database implements AutoCloseable {
   private Database(HikariDataSource source) {
     this.source = source;
     this.jdbi = Jdbi.create(source);
+    // a message would hold the statement and all its values, and messages are logged
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   /// Opens the file, or makes an empty one.

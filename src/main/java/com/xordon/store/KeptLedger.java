@@ -16,8 +16,10 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -39,7 +41,13 @@ final class KeptLedger implements Ledger {
   private final Cached cached = new Cached();
   private final Telling telling = new Telling();
   private final ReentrantLock writer = new ReentrantLock(true);
+
+  /// Held by each reader, and alone while a database is closed and the next one opened: H2 would
+  /// hand out the old one as long as anybody is in it.
+  private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+
   private volatile @Nullable Shelf shelf;
+  private volatile boolean released;
 
   /// How to close a shelf that failed and open it again.
   interface Reopening {
@@ -68,16 +76,15 @@ final class KeptLedger implements Ledger {
     return writePage(deed, work::apply);
   }
 
-  /// A question changes nothing, so it is asked again of a database that was built anew: rot shows
-  /// when a page is read, which may be long after the books were opened.
+  /// A question changes nothing, so it is asked again where other books were put in place under its
+  /// hands, or the database was built anew: rot shows when a page is read, which may be long after
+  /// the books were opened.
   <T> T readPage(Function<OpenPage, T> question) {
     var open = shelf();
     try {
       return ask(open, question);
     } catch (JdbiException e) {
-      if (!isBroken(e)) throw Problems.database(e);
-      reopenOnce(open, e);
-      if (!isRotten(e) || writer.isHeldByCurrentThread()) throw Problems.database(e);
+      if (shelf == open || writer.isHeldByCurrentThread()) opened(open, e);
     }
     try {
       return ask(shelf(), question);
@@ -86,17 +93,47 @@ final class KeptLedger implements Ledger {
     }
   }
 
+  /// Opens a database anew that broke.
+  ///
+  /// @throws ProblemException when the question is not to be asked again
+  private void opened(Shelf failed, JdbiException cause) {
+    if (!isBroken(cause)) throw Problems.database(cause);
+    reopenOnce(failed, cause);
+    if (!isRotten(cause) || shelf == failed) throw Problems.database(cause);
+  }
+
   private <T> T ask(Shelf open, Function<OpenPage, T> question) {
-    return open.database()
-        .jdbi()
-        .inTransaction(
-            TransactionIsolationLevel.REPEATABLE_READ,
-            h -> question.apply(new OpenPage(h, cached)));
+    gate.readLock().lock();
+    try {
+      return open.database()
+          .jdbi()
+          .inTransaction(
+              TransactionIsolationLevel.REPEATABLE_READ,
+              h -> question.apply(new OpenPage(h, cached)));
+    } finally {
+      gate.readLock().unlock();
+    }
+  }
+
+  /// Has one shelf closed and another opened while nobody reads.
+  private Shelf alone(Supplier<Shelf> opening) {
+    gate.writeLock().lock();
+    try {
+      // not before: a question within a question finds what it began with
+      shelf = null;
+      cached.forget();
+      var open = opening.get();
+      shelf = open;
+      return open;
+    } finally {
+      gate.writeLock().unlock();
+    }
   }
 
   /// Many may read from a database when it breaks; one of them opens it again.
   private void reopenOnce(Shelf failed, JdbiException cause) {
-    if (writer.isHeldByCurrentThread()) return;
+    // a question within a question can't wait for itself to end
+    if (writer.isHeldByCurrentThread() || gate.getReadHoldCount() > 0) return;
     writer.lock();
     try {
       if (shelf == failed) reopen(failed, cause);
@@ -158,9 +195,7 @@ final class KeptLedger implements Ledger {
     try {
       var old = shelf();
       first.accept(old);
-      shelf = null;
-      cached.forget();
-      shelf = change.apply(old);
+      alone(() -> change.apply(old));
     } finally {
       writer.unlock();
     }
@@ -256,10 +291,22 @@ final class KeptLedger implements Ledger {
     return page.writing().entries(journal.tail(), deed, page.takenBack(), author, clock.instant());
   }
 
+  /// While other books are put in place, and after that failed, there are none: who asks then waits
+  /// for them, and has them opened if need be.
   private Shelf shelf() {
     var open = shelf;
-    if (open == null) throw new ProblemException(Problem.of("DATABASE_FAILED"));
-    return open;
+    return open == null ? shelfToCome() : open;
+  }
+
+  private Shelf shelfToCome() {
+    writer.lock();
+    try {
+      if (released) throw new ProblemException(Problem.of("DATABASE_FAILED"));
+      var open = shelf;
+      return open == null ? alone(() -> reopening.reopen(null, false)) : open;
+    } finally {
+      writer.unlock();
+    }
   }
 
   /// A row refused by a rule of its table says nothing against the database.
@@ -285,9 +332,7 @@ final class KeptLedger implements Ledger {
   /// After an I/O error nothing the database shows can be believed.
   private void reopen(Shelf failed, RuntimeException cause) {
     LOG.warn("The database failed; the books are opened anew.", cause);
-    shelf = null;
-    cached.forget();
-    shelf = reopening.reopen(failed, isRotten(cause));
+    alone(() -> reopening.reopen(failed, isRotten(cause)));
   }
 
   private static void rollBack(Handle handle) {
@@ -311,6 +356,7 @@ final class KeptLedger implements Ledger {
     writer.lock();
     try {
       var last = shelf;
+      released = true;
       shelf = null;
       return last;
     } finally {

@@ -26,7 +26,6 @@ record SecondPlace(Path folder, KeyRing keys) {
   /// How many days old the newest copy may become before a word is said.
   private static final int PATIENCE = 7;
 
-  private static final String OURS = "Xordon Desk backups";
   private static final Logger LOG = LoggerFactory.getLogger(SecondPlace.class);
 
   static Optional<SecondPlace> of(Map<String, String> settings, KeyRing keys) {
@@ -76,7 +75,7 @@ record SecondPlace(Path folder, KeyRing keys) {
 
   /// The folder of our copies.
   Path copies() {
-    return folder.resolve(OURS);
+    return folder.resolve(SecondCopy.FOLDER);
   }
 
   private Optional<LocalDate> newest() {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ public final class Store implements Books {
   private final Restores restores;
   private final Care care;
   private final KeptEncryption encryption;
+  private final List<Runnable> replaced = new CopyOnWriteArrayList<>();
 
   private Store(Opening opening, InstantSource clock, Author author, Shelf shelf) {
     this.home = opening.home();
@@ -227,7 +229,15 @@ public final class Store implements Books {
 
   @Override
   public Path restore(RestorePoint point) {
-    return restores.restore(point);
+    var aside = restores.restore(point);
+    replaced.forEach(Runnable::run);
+    return aside;
+  }
+
+  @Override
+  public ChangeFeed.Subscription onReplaced(Runnable listener) {
+    replaced.add(listener);
+    return () -> replaced.remove(listener);
   }
 
   @Override

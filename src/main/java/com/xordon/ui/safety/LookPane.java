@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What was in the books at a point, how that differs from now, and the way to have it back.
@@ -33,10 +34,18 @@ final class LookPane extends VBox {
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     var nothing = nothing(empty);
+    VBox.setVgrow(nothing, Priority.ALWAYS);
     getChildren().addAll(scroll, nothing);
     model.seenProperty().subscribe(s -> show());
     model.askingProperty().subscribe(this::ask);
+    // the question is the last of it, and would be out of sight in a low window
+    content
+        .heightProperty()
+        .subscribe(() -> {
+          if (model.askingProperty().get()) scroll.setVvalue(1);
+        });
     model
         .wantedProperty()
         .subscribe(w -> {

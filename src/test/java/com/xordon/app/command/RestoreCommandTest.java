@@ -40,6 +40,16 @@ class RestoreCommandTest {
   }
 
   @Test
+  void theReportOfAProblemIsShownOrWrittenAndNamesNobody() throws Exception {
+    assertThat(terminal.run("report-problem")).isZero();
+    assertThat(terminal.out()).contains("== Books", "tables: version");
+    assertThat(terminal.run("report-problem", "problem.txt", "--json")).isZero();
+    var file = Path.of(terminal.json().path("file").asText());
+    assertThat(file).content().contains("== Last lines of the log").doesNotContain("North Street");
+    assertThat(file).content().doesNotContain(folder.toString());
+  }
+
+  @Test
   void whatMakesNoSenseIsRefusedWithItsStatus() {
     assertThat(terminal.run("restore")).isEqualTo(2);
     assertThat(terminal.run("restore", "--to", "yesterday")).isEqualTo(2);
