@@ -48,8 +48,7 @@ final class DeskWindow {
   /// The program's icon in all sizes that systems ask for.
   static List<Image> icons() {
     return ICONS.stream()
-        .map(size ->
-            DeskWindow.class.getResourceAsStream("/com/xordon/icon/icon-" + size + ".png"))
+        .map(size -> DeskWindow.class.getResourceAsStream("/com/xordon/icon/icon-" + size + ".png"))
         .map(icon -> new Image(Objects.requireNonNull(icon)))
         .toList();
   }

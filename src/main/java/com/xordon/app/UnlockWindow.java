@@ -54,8 +54,7 @@ final class UnlockWindow {
     var wrong = why.code().equals("KEY_WRONG");
     if (wrong) model.refuse(texts.say("wrong"));
     if (stage != null) return;
-    var view =
-        new LockView(model, texts, why.code().equals("HOME_LOCKED") ? "key" : "password");
+    var view = new LockView(model, texts, why.code().equals("HOME_LOCKED") ? "key" : "password");
     var fresh = new Stage();
     fresh.setTitle("Xordon Desk");
     fresh.getIcons().addAll(DeskWindow.icons());

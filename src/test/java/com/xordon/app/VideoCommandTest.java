@@ -2,12 +2,12 @@ package com.xordon.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.xordon.canary.Discreet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.xordon.app.command.BooksDoor;
 import com.xordon.app.command.Invocation;
 import com.xordon.app.command.Outside;
 import com.xordon.app.command.Xordon;
+import com.xordon.canary.Discreet;
 import com.xordon.net.fake.Fault;
 import com.xordon.net.oauth.FakeAuthority;
 import com.xordon.net.oauth.FakeAuthority.Quirk;

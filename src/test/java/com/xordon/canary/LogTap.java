@@ -56,8 +56,7 @@ public final class LogTap implements AutoCloseable {
     platform.setLevel(platformBefore);
   }
 
-  private static final class AboveWarning
-      extends ch.qos.logback.core.filter.Filter<ILoggingEvent> {
+  private static final class AboveWarning extends ch.qos.logback.core.filter.Filter<ILoggingEvent> {
     @Override
     public ch.qos.logback.core.spi.FilterReply decide(ILoggingEvent event) {
       return event.getLevel().isGreaterOrEqual(Level.WARN)

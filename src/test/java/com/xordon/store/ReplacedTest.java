@@ -105,10 +105,14 @@ class ReplacedTest {
   }
 
   private static void save(Store store, String id) {
-    store.ledger().write(Deed.BOOK, page -> {
-      page.save(TestStores.appointment(id, NINE.plusSeconds(id.equals("a1") ? 0 : 3600)));
-      return true;
-    });
+    store
+        .ledger()
+        .write(
+            Deed.BOOK,
+            page -> {
+              page.save(TestStores.appointment(id, NINE.plusSeconds(id.equals("a1") ? 0 : 3600)));
+              return true;
+            });
   }
 
   private static boolean has(Store store, String id) {

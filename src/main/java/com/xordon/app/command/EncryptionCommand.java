@@ -166,9 +166,7 @@ final class EncryptionCommand extends Common {
     }
   }
 
-  @Command(
-      name = "test",
-      description = "Says whether a recovery key or password opens the folder.")
+  @Command(name = "test", description = "Says whether a recovery key or password opens the folder.")
   static final class Test extends Typing {
     @Parameters(index = "0", paramLabel = "FILE", description = "Holds it.")
     private Path file = Path.of("");

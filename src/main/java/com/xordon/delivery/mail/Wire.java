@@ -29,8 +29,8 @@ final class Wire extends SMTPTransport {
     }
   }
 
-  /// The library would log the whole conversation under our package's name: who is written to, what,
-  /// and the sign-in. Kept here, since a logger that nobody holds forgets its level.
+  /// The library would log the whole conversation under our package's name: who is written to,
+  /// what, and the sign-in. Kept here, since a logger that nobody holds forgets its level.
   private static final Logger CONVERSATION = Logger.getLogger(Wire.class.getPackageName());
 
   static {

@@ -112,13 +112,15 @@ public final class IdleLock implements AutoCloseable {
   }
 
   private void tried(LockModel model, String typed) {
-    background.outside().run(
-        () -> opens.test(typed),
-        opened -> {
-          if (opened) unlock();
-          else model.refuse(texts.get().in(LockView.class).say("wrong"));
-        },
-        problem -> model.refuse(problem.sentence(texts.get().locale())));
+    background
+        .outside()
+        .run(
+            () -> opens.test(typed),
+            opened -> {
+              if (opened) unlock();
+              else model.refuse(texts.get().in(LockView.class).say("wrong"));
+            },
+            problem -> model.refuse(problem.sentence(texts.get().locale())));
   }
 
   private void unlock() {

@@ -31,9 +31,11 @@ public final class LockView extends StackPane {
     getChildren().add(card(reason));
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(this.texts.say(reason + ".title"));
-    model.shown().subscribe(() -> {
-      if (getScene() != null) focusField();
-    });
+    model
+        .shown()
+        .subscribe(() -> {
+          if (getScene() != null) focusField();
+        });
   }
 
   /// Puts the cursor where one types.

@@ -68,7 +68,8 @@ final class EncryptionPane extends BorderPane {
   }
 
   private Node good(String key) {
-    return Nodes.column("gap-8", Signs.good(words.say(key)), Nodes.wrapped(words.say(key + ".text")));
+    return Nodes.column(
+        "gap-8", Signs.good(words.say(key)), Nodes.wrapped(words.say(key + ".text")));
   }
 
   private List<Button> deeds(SafeKeys.State now) {
@@ -93,8 +94,7 @@ final class EncryptionPane extends BorderPane {
         Nodes.choice(
             words.say("keys.lock"),
             MINUTES.contains(now.lockMinutes()) ? MINUTES : List.of(0, now.lockMinutes()),
-            minutes ->
-                minutes == 0 ? words.say("keys.never") : words.texts().duration(minutes),
+            minutes -> minutes == 0 ? words.say("keys.never") : words.texts().duration(minutes),
             chosen);
     chosen.subscribe((before, minutes) -> model.lockAfter(minutes));
     return Nodes.row("gap-12", Nodes.label(words.say("keys.lock")), box);

@@ -62,10 +62,7 @@ final class Terminal {
     @Override
     public Books open(Optional<Path> home) {
       return Store.open(
-          homeOf(home),
-          clock,
-          new Author("tester", "desk"),
-          new Access(machine, Optional.empty()));
+          homeOf(home), clock, new Author("tester", "desk"), new Access(machine, Optional.empty()));
     }
 
     @Override

@@ -3,9 +3,9 @@ package com.xordon.delivery.mail;
 import static com.xordon.delivery.mail.MailWorld.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.xordon.canary.Discreet;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.xordon.canary.Discreet;
 import com.xordon.core.message.Receipt;
 import com.xordon.delivery.mail.MailServer.Security;
 import com.xordon.net.TestCertificate;
