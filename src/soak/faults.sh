@@ -4,7 +4,7 @@
 #
 #   src/soak/faults.sh [--quick] [COMMAND...]        COMMAND: start book migrate backup restore full files
 #
-# Needs root, strace and a packaged program (target/app, or $XORDON_APP). --quick takes every fifth place.
+# Needs root, strace and a packaged program (target/app, or $XORDON_APP). --quick takes four places of each call, from its first to its last.
 # After each fault the folder is opened again, and four things are asked:
 #   - was a refusal one sentence with a code, and the exit status not 0,
 #   - does `xordon doctor` say WELL or MENDED,
@@ -16,8 +16,8 @@ set -u
 cd "$(dirname "$0")/../.."
 app=$(realpath "${XORDON_APP:-target/app}")
 xordon=$app/xordon
-step=1
-if [ "${1:-}" = --quick ]; then step=5; shift; fi
+quick=no
+if [ "${1:-}" = --quick ]; then quick=yes; shift; fi
 [ $# -gt 0 ] || set -- start book migrate backup restore full files
 if [ "$(id -u)" -ne 0 ] || ! command -v strace >/dev/null; then
   echo "skipped: faults on the disk need root and strace"; exit 0
@@ -192,7 +192,8 @@ under_faults() {
   mapfile -t paths <"$work/paths"
   while read -r call most; do
     [ "$most" -gt 0 ] || continue
-    places=$((places + most))
+    places=$((places + most)) step=1
+    [ "$quick" = no ] || step=$((most < 4 ? 1 : (most + 2) / 3))
     for fault in error=ENOSPC error=EIO signal=SIGKILL; do
       for ((n = 1; n <= most + 1; n += step)); do
         again

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -21,20 +23,32 @@ record Vitals(
     Map<String, Long> threads,
     long files,
     long resident) {
+  private static final int LOOKS = 5;
+  private static final Duration BETWEEN = Duration.ofMillis(600);
+
   static Vitals taken() {
     try {
       var objects = new TreeMap<String, Long>();
       var bytes = new TreeMap<String, Long>();
       count(objects, bytes);
-      System.gc();
-      System.gc();
-      long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-      return new Vitals(heap, bytes, objects, threadsByName(), openFiles(), residentBytes());
+      return new Vitals(heapInUse(), bytes, objects, threadsByName(), openFiles(), residentBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (JMException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// The least of a few looks: pictures that were drawn just now are still on their way out.
+  private static long heapInUse() {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < LOOKS; i++) {
+      LockSupport.parkNanos(BETWEEN.toNanos());
+      System.gc();
+      long now = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+      least = Math.min(least, now);
+    }
+    return least;
   }
 
   /// As `jcmd PID GC.class_histogram` tells them, which collects before it counts.

@@ -106,7 +106,7 @@ class FuzzTest {
     assertThat(recovered.get()).isBetween(seen / 100, seen - 1);
   }
 
-  private static Map<String, byte[]> journal(int bookings) throws IOException {
+  static Map<String, byte[]> journal(int bookings) throws IOException {
     var disk = new SimulatedDisk(1);
     var journal = JournalFile.recover(disk, (entry, hash) -> {});
     for (int i = 1; i <= bookings; i++) {
@@ -159,7 +159,7 @@ class FuzzTest {
             });
   }
 
-  private static final String PRACTICE =
+  static final String PRACTICE =
       """
       {"xordon":1,
        "practice":{"name":"North Street","zone":"Europe/Berlin","currency":"EUR","weekStart":"MONDAY",
@@ -181,7 +181,7 @@ class FuzzTest {
        "waitlist":[{"id":"w1","contact":"c1","service":"physio","days":["MON"],"created":"2026-11-20T08:00:00Z"}]}
       """;
 
-  private static final String AUTOMATED =
+  static final String AUTOMATED =
       """
       {"xordon":1,"practice":{"name":"P","zone":"UTC","currency":"EUR"},
        "automations":[{"id":"r","name":"R","trigger":"appointment.reminder","anchor":"START","offset":"PT-24H",

@@ -22,17 +22,12 @@ import javafx.scene.layout.StackPane;
 /// knows CalendarFX, and nothing in it is changed by hand: a day or an appointment that is chosen
 /// opens on our own board.
 final class CalendarBridge extends StackPane {
-  /// CalendarFX leaves a listener on its control for each entry it ever showed, so after so many
-  /// changes all of it is made anew.
-  private static final int WORN = 20;
-
   private final Map<Hue, Calendar<AppointmentId>> calendars = new EnumMap<>(Hue.class);
   private final Map<Mode, DateControl> controls = new EnumMap<>(Mode.class);
   private final Function<Entry, String> words;
   private final Consumer<LocalDate> openDay;
   private final Consumer<AppointmentId> openAppointment;
   private List<Entry> shown = List.of();
-  private int changes;
 
   CalendarBridge(
       Function<Entry, String> words,
@@ -42,11 +37,6 @@ final class CalendarBridge extends StackPane {
     this.openDay = openDay;
     this.openAppointment = openAppointment;
     getStyleClass().add("calendar-bridge");
-    begin();
-  }
-
-  private void begin() {
-    controls.clear();
     for (var hue : Hue.values()) {
       var calendar = new Calendar<AppointmentId>(hue.token());
       calendar.setStyle("hue-" + hue.token());
@@ -57,15 +47,13 @@ final class CalendarBridge extends StackPane {
 
   /// Shows these entries, all of the range on screen, in one go.
   void show(Mode mode, LocalDate date, LocalDate today, Practice practice, List<Entry> entries) {
-    boolean other = !entries.equals(shown);
-    if (other && ++changes % WORN == 0) begin();
     var control = controls.computeIfAbsent(mode, this::control);
     control.setSuspendUpdates(true);
     control.setZoneId(practice.zone());
     control.setWeekFields(WeekFields.of(practice.weekStart(), 4));
     control.setToday(today);
     control.setDate(date);
-    if (other) fill(practice, entries);
+    if (!entries.equals(shown)) fill(practice, entries);
     control.setSuspendUpdates(false);
     getChildren().setAll(control);
   }

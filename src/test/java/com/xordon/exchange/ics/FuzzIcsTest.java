@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// Spoilt calendars are taken or told to be unreadable, and nothing else happens.
 class FuzzIcsTest {
-  private static final String SERIES =
+  static final String SERIES =
       """
       BEGIN:VCALENDAR
       VERSION:2.0
@@ -42,7 +42,7 @@ class FuzzIcsTest {
       END:VCALENDAR
       """
           .replace("\n", "\r\n");
-  private static final String PLAIN =
+  static final String PLAIN =
       """
       BEGIN:VCALENDAR
       BEGIN:VEVENT

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /// Spoilt settings of the window are a state or refused, and nothing else.
 class WindowFileFuzzTest {
-  private static final String GOOD =
+  static final String GOOD =
       "x = 10\ny = 20\nw = 1400\nh = 900\nmaximized = false\nscreen = :0\nlook = light\n"
           + "language = de\nwords = true\n";
 
