@@ -7,10 +7,13 @@ import com.xordon.core.diary.Interval;
 import com.xordon.core.diary.Status;
 import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
+import com.xordon.store.vault.RecoveryKey;
+import com.xordon.ui.lock.LockView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,11 +23,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 /// Books with a second place, a damaged backup, a cancelled morning, and messages that wait since a
 /// restore.
 record SafetyStory(WiredDesk desk, Path stick) {
+  private static final String PASSWORD = "four words will do";
+
   void tell() {
     var home = desk.home();
     try {
@@ -104,6 +110,21 @@ record SafetyStory(WiredDesk desk, Path stick) {
       return true;
     });
     desk.settle();
+  }
+
+  /// From now on the folder opens with a password.
+  static void encrypt(WiredDesk desk) {
+    var key = RecoveryKey.random(new SecureRandom());
+    desk.books().encryption().on(key, Optional.of(PASSWORD));
+  }
+
+  static void unlock(WiredDesk desk) {
+    WiredDesk.fx(() -> {
+      ((TextField) lookup(desk, "#lock-hidden")).setText(PASSWORD);
+      return true;
+    });
+    desk.press(KeyCode.ENTER);
+    desk.settleUntil(() -> !(desk.scene().getRoot() instanceof LockView));
   }
 
   private static Node lookup(WiredDesk desk, String selector) {

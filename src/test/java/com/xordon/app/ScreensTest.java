@@ -368,6 +368,22 @@ class ScreensTest {
               desk.run("safety.report");
               fire(desk, ".write-report");
               take(desk, "safety-report" + about + size);
+              desk.run("safety.encryption");
+              desk.settle();
+              fire(desk, ".encrypt");
+              fire(desk, ".password-next");
+              take(desk, "safety-encryption" + about + size);
+            });
+        SafetyStory.encrypt(desk);
+        each(
+            desk,
+            size -> {
+              desk.run("safety.encryption");
+              desk.settle();
+              take(desk, "safety-encrypted" + about + size);
+              desk.run("desk.lock");
+              take(desk, "locked" + about + size);
+              SafetyStory.unlock(desk);
             });
       }
     }
