@@ -69,7 +69,7 @@ command_of() {
   case $1 in
     start) echo "practice import $work/practice.json" ;;
     book) echo "book --service s --start ${day}T11:00:00Z --client c1" ;;
-    migrate) echo "history" ;;
+    migrate) echo "waitlist" ;;
     backup) echo "backup $work/out/now.zip" ;;
     restore) echo "restore $work/monday.zip" ;;
   esac
@@ -158,7 +158,7 @@ check() {
 listen() {
   local name=$1
   strace -f --seccomp-bpf -y -o "$work/trace" -e trace="$(echo $calls openat rename | tr ' ' ,)" \
-    "$xordon" $(command_of "$name") --home "$home" --json >"$work/said" 2>"$work/err" || { echo "the command does not pass: $(cat "$work/err")"; exit 2; }
+    "$xordon" $(command_of "$name") --home "$home" --json >"$work/said" 2>"$work/err" || { echo "$name does not pass: $(cat "$work/err")" >&2; exit 2; }
   python3 - "$work/trace" "$home" "$work/out" "$work/paths" $calls <<'PY'
 import re, sys
 from collections import Counter

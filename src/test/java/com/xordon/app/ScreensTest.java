@@ -373,6 +373,8 @@ class ScreensTest {
               fire(desk, ".encrypt");
               fire(desk, ".password-next");
               take(desk, "safety-encryption" + about + size);
+              fire(desk, ".give-up");
+              desk.run("safety.backups");
             });
         SafetyStory.encrypt(desk);
         each(
