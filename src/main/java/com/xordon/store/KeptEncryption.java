@@ -81,7 +81,9 @@ final class KeptEncryption implements Encryption {
 
   private void turn(Optional<Vault> vault) {
     ledger.exchange(shelf -> prepare(vault), replace);
-    sealRest();
+    var rest = new Resealing(home());
+    rest.turn(secondPlace());
+    left = rest.left();
   }
 
   private void prepare(Optional<Vault> vault) {
@@ -168,8 +170,12 @@ final class KeptEncryption implements Encryption {
   /// Brings in line what lies beside the books.
   void sealRest() {
     var rest = new Resealing(home());
-    rest.run(SecondPlace.of(settings.get(), home().keys()));
-    left = rest.left();
+    rest.run(secondPlace());
+    left = safe().isPresent() ? rest.left() : List.of();
+  }
+
+  private Optional<SecondPlace> secondPlace() {
+    return SecondPlace.of(settings.get(), home().keys());
   }
 
   @Override

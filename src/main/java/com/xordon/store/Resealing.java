@@ -40,8 +40,16 @@ final class Resealing {
     void on(Path file) throws IOException;
   }
 
-  void run(Optional<SecondPlace> second) {
+  /// The same for what couldn't be read when the encryption was turned on or off: a backup of that
+  /// kind is kept aside, where it is sealed as it is.
+  void turn(Optional<SecondPlace> second) {
     each(() -> Backup.newestFirst(home.backups()), this::backup);
+    run(second);
+  }
+
+  /// A backup that can't be read is left to the next check, which makes it anew and says so.
+  void run(Optional<SecondPlace> second) {
+    each(() -> Backup.newestFirst(home.backups()), f -> Backup.reseal(f, keys));
     each(this::keptAside, this::aside);
     second.ifPresent(
         place -> each(() -> Backup.newestFirst(place.copies()), f -> Backup.reseal(f, keys)));
@@ -74,7 +82,6 @@ final class Resealing {
     return List.copyOf(left);
   }
 
-  /// A backup that can't be read is kept aside, as the next check would do it.
   private void backup(Path file) throws IOException {
     try {
       Backup.reseal(file, keys);

@@ -99,6 +99,25 @@ class EncryptionTest {
   }
 
   @Test
+  void aBackupThatCannotBeReadIsSealedAsItIsOrLeftToTheCheck() throws Exception {
+    var broken = home().resolve("backups/by-hand.zip");
+    try (var store = open("home")) {
+      lived(store);
+      Files.writeString(broken, "half a backup of Ada Klein");
+      store.backupDaily();
+      assertThat(broken).as("the check makes it anew and says so").exists();
+      store.encryption().on(recovery, Optional.empty());
+      sealed();
+      assertThat(home().resolve("damaged-1/by-hand.zip.sealed")).exists();
+      Files.writeString(broken, "half a backup");
+      store.backupDaily();
+      assertThat(store.check()).extracting(Books.Finding::code).containsExactly("BACKUP_REMADE");
+      store.encryption().off();
+      assertThat(home().resolve("damaged-1/by-hand.zip")).hasContent("half a backup of Ada Klein");
+    }
+  }
+
+  @Test
   void elsewhereItTakesTheRecoveryKey() throws Exception {
     try (var store = open("home")) {
       lived(store);
