@@ -47,6 +47,11 @@ final class SafeBooksHere implements SafeBooks {
   }
 
   @Override
+  public boolean unlock(Path backup, String typed) {
+    return books.encryption().unlock(backup, typed);
+  }
+
+  @Override
   public Instant read(Path backup) {
     return books.look(backup).taken();
   }

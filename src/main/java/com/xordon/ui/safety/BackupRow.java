@@ -10,6 +10,8 @@ final class BackupRow {
     UNREAD,
     READING,
     WHOLE,
+    /// Encrypted with a key that isn't here.
+    LOCKED,
     DAMAGED
   }
 
@@ -42,6 +44,10 @@ final class BackupRow {
   void whole(Instant at) {
     made.set(at);
     state.set(State.WHOLE);
+  }
+
+  void locked() {
+    state.set(State.LOCKED);
   }
 
   void damaged() {

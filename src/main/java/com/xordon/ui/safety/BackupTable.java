@@ -93,6 +93,7 @@ final class BackupTable extends TableView<BackupRow> {
       return switch (state) {
         case UNREAD, READING -> Nodes.label(text, "faint");
         case WHOLE -> tag(text, Icons.CHECK, "good");
+        case LOCKED -> tag(text, Icons.LOCK_OUTLINE, "warning");
         case DAMAGED -> tag(text, Icons.ALERT_CIRCLE_OUTLINE, "danger");
       };
     }

@@ -93,8 +93,8 @@ final class BackupsModel {
   }
 
   private static boolean isRead(BackupRow row) {
-    return row.stateProperty().get() == BackupRow.State.WHOLE
-        || row.stateProperty().get() == BackupRow.State.DAMAGED;
+    var state = row.stateProperty().get();
+    return state != BackupRow.State.UNREAD && state != BackupRow.State.READING;
   }
 
   private void readNext() {
@@ -106,7 +106,7 @@ final class BackupsModel {
       background.run(
           () -> books.read(row.copy().file()),
           at -> wasRead(() -> row.whole(at)),
-          problem -> wasRead(row::damaged));
+          problem -> wasRead(LookModel.isLocked(problem) ? row::locked : row::damaged));
     });
   }
 

@@ -2,12 +2,18 @@ package com.xordon.ui.safety;
 
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.Change;
+import com.xordon.core.problem.Problem;
+import com.xordon.core.problem.ProblemException;
 import com.xordon.ui.kit.Background;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// A point of time that may be had back: what the books were like, and how they differ from now.
 final class LookModel {
@@ -20,6 +26,7 @@ final class LookModel {
   private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+  private final StringProperty typedKey = new SimpleStringProperty("");
 
   /// A point, what it is called as a title, and when that is, in a sentence.
   record Wanted(Point point, String title, String when) {}
@@ -53,6 +60,36 @@ final class LookModel {
 
   ReadOnlyBooleanProperty restoringProperty() {
     return restore.runningProperty();
+  }
+
+  /// The recovery key or password of an encrypted backup from elsewhere.
+  StringProperty typedKey() {
+    return typedKey;
+  }
+
+  /// Whether what is chosen opens only with a key that isn't here.
+  ObservableValue<Boolean> locked() {
+    return job.problemProperty().map(p -> p.filter(LookModel::isLocked).isPresent());
+  }
+
+  static boolean isLocked(Problem problem) {
+    return problem.code().equals("BACKUP_LOCKED") || problem.code().equals("KEY_WRONG");
+  }
+
+  /// Opens what is chosen with what was typed, and looks inside.
+  void unlock() {
+    var typed = typedKey.get().strip();
+    var point = wanted.get();
+    if (typed.isEmpty() || point.isEmpty()) return;
+    if (!(point.get().point() instanceof Point.Backup(var file))) return;
+    job.run(() -> read(file, typed), found -> shown(point.get(), found));
+  }
+
+  private Seen read(Path file, String typed) {
+    if (!books.unlock(file, typed)) {
+      throw new ProblemException(Problem.of("KEY_WRONG", file.toString()));
+    }
+    return read(new Point.Backup(file));
   }
 
   /// Chooses a point without looking yet.
@@ -107,6 +144,7 @@ final class LookModel {
     wanted.set(Optional.empty());
     seen.set(Optional.empty());
     asking.set(false);
+    typedKey.set("");
     job.forget();
   }
 }

@@ -4,6 +4,7 @@ import com.xordon.ui.kit.Icons;
 import com.xordon.ui.kit.Nodes;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -84,7 +85,22 @@ final class LookPane extends VBox {
         Nodes.column("gap-4", title, file),
         look,
         Pieces.bar(model.job().busyProperty(), words.say("look.reading")),
-        Pieces.trouble(model.job().problemProperty(), words));
+        Pieces.trouble(model.job().problemProperty(), words),
+        key());
+  }
+
+  /// Asked for where a backup from elsewhere is encrypted.
+  private Node key() {
+    var field = new PasswordField();
+    field.textProperty().bindBidirectional(model.typedKey());
+    field.setAccessibleText(words.say("look.key"));
+    field.setOnAction(enter -> model.unlock());
+    field.getStyleClass().add("backup-key");
+    var open = Nodes.button(words.say("look.unlock"), model::unlock, "unlock-backup");
+    open.disableProperty().bind(model.typedKey().isEmpty());
+    var box = Nodes.column("gap-8", Nodes.label(words.say("look.key"), "text-12"), field, open);
+    model.locked().subscribe(locked -> Nodes.appear(box, locked));
+    return box;
   }
 
   private void offerLook() {

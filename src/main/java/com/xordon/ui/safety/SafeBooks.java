@@ -11,6 +11,10 @@ public interface SafeBooks {
   /// All backups, the newest first.
   List<Copy> backups();
 
+  /// Takes the key of an encrypted backup from elsewhere: what was typed is its recovery key or
+  /// password. False when it is neither.
+  boolean unlock(Path backup, String typed);
+
   /// Reads all of a backup; answers when it was made.
   Instant read(Path backup);
 

@@ -33,6 +33,12 @@ final class PlannedBooks implements SafeBooks {
   }
 
   @Override
+  public boolean unlock(Path backup, String typed) {
+    if (typed.equals("sesame")) fails = "";
+    return typed.equals("sesame");
+  }
+
+  @Override
   public Instant read(Path backup) {
     if (backup.equals(BROKEN)) throw new ProblemException(Problem.of("BACKUP_UNREADABLE", "w"));
     return Room.NOW.minusSeconds(3600);

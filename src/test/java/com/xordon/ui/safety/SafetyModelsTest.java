@@ -118,6 +118,22 @@ class SafetyModelsTest {
   }
 
   @Test
+  void anEncryptedBackupFromElsewhereAsksForItsKey() {
+    backups.shown();
+    books.fails = "BACKUP_LOCKED";
+    backups.lookInto(backups.rows().get(0));
+    assertThat(look.locked().getValue()).isTrue();
+    look.typedKey().set("another");
+    look.unlock();
+    assertThat(look.job().problemProperty().get().map(Problem::code)).hasValue("KEY_WRONG");
+    assertThat(look.locked().getValue()).isTrue();
+    look.typedKey().set("sesame");
+    look.unlock();
+    assertThat(look.locked().getValue()).isFalse();
+    assertThat(look.seenProperty().get()).isPresent();
+  }
+
+  @Test
   void aTimeIsLookedAtOnlyWhenItIsOneAndIsOver() {
     minute.time().set("half past nine");
     minute.lookAtTime();
