@@ -76,20 +76,36 @@ final class KeptLedger implements Ledger {
     return writePage(deed, work::apply);
   }
 
-  /// A question changes nothing, so it is asked again where other books were put in place under its
-  /// hands, or the database was built anew: rot shows when a page is read, which may be long after
-  /// the books were opened.
+  /// A question changes nothing, so it is asked again where the database was built anew: rot shows
+  /// when a page is read, which may be long after the books were opened.
   <T> T readPage(Function<OpenPage, T> question) {
-    var open = shelf();
+    var open = enter();
+    JdbiException failure;
     try {
       return ask(open, question);
     } catch (JdbiException e) {
-      if (shelf == open || writer.isHeldByCurrentThread()) opened(open, e);
+      failure = e;
+    } finally {
+      gate.readLock().unlock();
     }
+    opened(open, failure);
+    var again = enter();
     try {
-      return ask(shelf(), question);
+      return ask(again, question);
     } catch (JdbiException e) {
       throw Problems.database(e);
+    } finally {
+      gate.readLock().unlock();
+    }
+  }
+
+  /// Takes a place among the readers of the shelf it answers; nobody closes it meanwhile.
+  private Shelf enter() {
+    while (true) {
+      var open = shelf();
+      gate.readLock().lock();
+      if (shelf == open) return open;
+      gate.readLock().unlock();
     }
   }
 
@@ -103,16 +119,11 @@ final class KeptLedger implements Ledger {
   }
 
   private <T> T ask(Shelf open, Function<OpenPage, T> question) {
-    gate.readLock().lock();
-    try {
-      return open.database()
-          .jdbi()
-          .inTransaction(
-              TransactionIsolationLevel.REPEATABLE_READ,
-              h -> question.apply(new OpenPage(h, cached)));
-    } finally {
-      gate.readLock().unlock();
-    }
+    return open.database()
+        .jdbi()
+        .inTransaction(
+            TransactionIsolationLevel.REPEATABLE_READ,
+            h -> question.apply(new OpenPage(h, cached)));
   }
 
   /// Has one shelf closed and another opened while nobody reads.
