@@ -36,7 +36,7 @@ final class DeskStart {
     var asking = new UnlockWindow(home, toolkit);
     try (var books = new OpenHere(clock, System.getenv(), asking::ask).open(home)) {
       return run(home, books, wish, asking);
-    } catch (UnsupportedOperationException e) {
+    } catch (FxStart.NoScreen e) {
       return noScreen();
     } catch (ProblemException e) {
       if (asking.givenUp()) return BROKEN;
@@ -79,7 +79,7 @@ final class DeskStart {
     try {
       toolkit.run(() -> RefusedStart.show(problem, locale, closed::countDown));
       closed.await();
-    } catch (UnsupportedOperationException e) {
+    } catch (FxStart.NoScreen e) {
       return noScreen();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 
 /// A disk that does all as another does, but for what is said otherwise.
-abstract class DiskOver implements Disk {
+public abstract class DiskOver implements Disk {
   private final Disk disk;
 
-  DiskOver(Disk disk) {
+  protected DiskOver(Disk disk) {
     this.disk = disk;
   }
 
