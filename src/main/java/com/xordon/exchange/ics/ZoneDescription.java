@@ -8,9 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// A zone as a file describes it (VTIMEZONE).
@@ -72,15 +73,15 @@ final class ZoneDescription {
 
   /// The rules it gives for some years; nothing when it describes none.
   Optional<ZoneRules> rules(int firstYear, int lastYear) {
-    var onsets = new ArrayList<Onset>();
-    for (var o : observances) onsets(o, lastYear, onsets);
+    // one to an instant, the last that is written: rules with two have no next change after it
+    var onsets = new TreeMap<Instant, Onset>();
+    for (var o : observances) onsets(o, lastYear, at -> onsets.put(at.at(), at));
     if (onsets.isEmpty()) return Optional.empty();
-    onsets.sort(Comparator.comparing(Onset::at));
     var from = LocalDateTime.of(firstYear, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
-    var offset = onsets.getFirst().from();
+    var offset = onsets.firstEntry().getValue().from();
     var first = offset;
     var changes = new ArrayList<ZoneOffsetTransition>();
-    for (var onset : onsets) {
+    for (var onset : onsets.values()) {
       if (onset.at().isBefore(from)) {
         first = onset.to();
       } else if (!onset.to().equals(offset)) {
@@ -92,20 +93,20 @@ final class ZoneDescription {
     return Optional.of(ZoneRules.of(first, first, List.of(), changes, List.of()));
   }
 
-  private static void onsets(Observance o, int lastYear, List<Onset> into) {
+  private static void onsets(Observance o, int lastYear, Consumer<Onset> into) {
     if (o.start.isEmpty() || o.to.isEmpty()) return;
     var to = o.to.get();
     var from = o.from.orElse(to);
     var start = new Stamp(o.start.get(), false, from.getRules());
-    into.add(new Onset(start.instant(), from, to));
-    for (var date : o.dates) into.add(new Onset(date.toInstant(from), from, to));
+    into.accept(new Onset(start.instant(), from, to));
+    for (var date : o.dates) into.accept(new Onset(date.toInstant(from), from, to));
     var steps = new int[1];
     o.rule.ifPresent(rule ->
         rule.walk(
             start,
             wall -> {
               if (wall.getYear() > lastYear || steps[0]++ > MOST_STEPS) return false;
-              into.add(new Onset(wall.toInstant(from), from, to));
+              into.accept(new Onset(wall.toInstant(from), from, to));
               return true;
             }));
   }

@@ -45,6 +45,39 @@ final class HostileIcsTest {
     assertThat(report.rows().getFirst().notes().getFirst().key()).isEqualTo("unfinished");
   }
 
+  /// Two changes at one instant, one of which changes nothing: zone rules of Java made of both have
+  /// no change after them that is later.
+  @Test
+  void aZoneThatChangesTwiceAtOnceEnds() {
+    var twice =
+        """
+        BEGIN:VTIMEZONE
+        TZID:Here
+        BEGIN:STANDARD
+        DTSTART:19701025T030000
+        RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+        TZOFFSETFROM:+0200
+        TZOFFSETTO:+0100
+        END:STANDARD
+        BEGIN:STANDARD
+        DTSTART:19701025T030000
+        RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+        TZOFFSETFROM:+0200
+        TZOFFSETTO:+0200
+        END:STANDARD
+        END:VTIMEZONE
+        """;
+    var there =
+        event(
+            "x",
+            "DTSTART;TZID=Here:20260602T080000",
+            "DTEND;TZID=Here:20260602T090000",
+            "SUMMARY:X");
+    var file = calendar(twice.strip().replace("\n", "\r\n"), there);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> desk.take(file));
+    assertThat(desk.appointments()).hasSize(1);
+  }
+
   @Test
   void randomBytesAreNoCalendar() {
     var random = new Random(7);
