@@ -3,7 +3,9 @@ package com.xordon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.canary.Discreet;
+import com.xordon.store.journal.Resummed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +65,17 @@ class RotTest {
         assertThat(store.check()).isEmpty();
       }
     }
+  }
+
+  /// A checksum of 32 bits is right by chance once in four thousand millions.
+  @Test
+  void aLineThatIsWholeButNoEntryIsMended() throws IOException {
+    var file = folder.resolve("journal/journal-000001");
+    var last = "\"deed\":\"BOOK\"(?![\\s\\S]*\"deed\")";
+    var spoilt = Files.readString(file).replaceFirst(last, "\"deed\":\"BOEK\"");
+    Files.write(file, Resummed.of(spoilt.getBytes(StandardCharsets.UTF_8)));
+    Files.delete(folder.resolve("closed.json"));
+    same("JOURNAL_HEALED");
   }
 
   @Test

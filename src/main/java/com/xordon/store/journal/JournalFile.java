@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Append-only segments, one line per entry. When `append` returns, its entries survive a power
@@ -59,7 +58,7 @@ public final class JournalFile implements Closeable {
     return recover(disk, SEGMENT, Scan.entries(reader));
   }
 
-  static JournalFile recover(Disk disk, long segmentLength, Consumer<List<Line>> transactions)
+  static JournalFile recover(Disk disk, long segmentLength, Scan.Reader transactions)
       throws IOException {
     var scan = new Scan(disk, transactions).run();
     if (scan.damaged()) throw new JournalDamaged(scan.tail());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.xordon.core.change.Deed;
 import com.xordon.store.disk.Sealing;
 import com.xordon.store.form.PracticeFile;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// hash-of-the-line-before JSON`. The checksum covers all the rest.
 record Line(long number, long transaction, int left, String previous, String json, String hash) {
   private static final int FIELDS = 7;
+
+  /// What can't happen by a fault of the disk but once in four thousand millions.
+  static final class NoEntry extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NoEntry(long number, Exception cause) {
+      super("entry " + number + " can't be read", cause);
+    }
+  }
 
   static Line of(Entry e, String previous) {
     return new Line(e.number(), e.transaction(), e.left(), previous, json(e), "").hashed();
@@ -68,8 +78,8 @@ record Line(long number, long transaction, int left, String previous, String jso
 
   /// The entry it tells of.
   ///
-  /// @throws IllegalArgumentException when its text is no entry, though its checksum is right
-  Entry entry() {
+  /// @throws NoEntry when its text is none, though its checksum is right
+  Entry entry() throws NoEntry {
     try {
       var node = PracticeFile.JSON.readTree(json);
       return new Entry(
@@ -85,8 +95,8 @@ record Line(long number, long transaction, int left, String previous, String jso
           node.path("user").asText(),
           node.path("device").asText(),
           Instant.parse(node.path("at").asText()));
-    } catch (JsonProcessingException | DateTimeException e) {
-      throw new IllegalArgumentException("entry " + number + " can't be read", e);
+    } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
+      throw new NoEntry(number, e);
     }
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads all segments in order and hands on each whole transaction that counts.
@@ -14,20 +13,30 @@ import org.jspecify.annotations.Nullable;
 /// anything else that is broken is damage.
 final class Scan {
   private final Disk disk;
-  private final Consumer<List<Line>> transactions;
+  private final Reader transactions;
   private Tail tail = Tail.START;
   private long goodLength;
   private @Nullable Segment last;
   private @Nullable String torn;
   private boolean damaged;
 
-  Scan(Disk disk, Consumer<List<Line>> transactions) {
+  /// Takes a whole transaction.
+  interface Reader {
+    void accept(List<Line> lines) throws Line.NoEntry;
+  }
+
+  Scan(Disk disk, Reader transactions) {
     this.disk = disk;
     this.transactions = transactions;
   }
 
-  static Consumer<List<Line>> entries(BiConsumer<Entry, String> reader) {
-    return lines -> lines.forEach(line -> reader.accept(line.entry(), line.hash()));
+  /// Hands on all entries of a transaction, or none.
+  static Reader entries(BiConsumer<Entry, String> reader) {
+    return lines -> {
+      var entries = new ArrayList<Entry>();
+      for (var line : lines) entries.add(line.entry());
+      for (int i = 0; i < lines.size(); i++) reader.accept(entries.get(i), lines.get(i).hash());
+    };
   }
 
   Scan run() throws IOException {
@@ -82,7 +91,12 @@ final class Scan {
         }
         open.add(line);
         if (line.left() > 0) continue;
-        transactions.accept(List.copyOf(open));
+        try {
+          transactions.accept(List.copyOf(open));
+        } catch (Line.NoEntry e) {
+          damaged = true;
+          return;
+        }
         tail = line.tail();
         goodLength = length;
         open.clear();
