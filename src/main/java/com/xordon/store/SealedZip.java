@@ -2,6 +2,7 @@ package com.xordon.store;
 
 import com.xordon.store.vault.KeyRing;
 import com.xordon.store.vault.SealedOutput;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -21,8 +22,10 @@ final class SealedZip implements Closeable {
   private final ZipOutputStream out;
   private final Optional<KeyRing.Safe> safe;
 
-  SealedZip(Path file, Optional<KeyRing.Safe> safe) throws IOException {
-    this.out = new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.UTF_8);
+  SealedZip(Path path, Optional<KeyRing.Safe> safe) throws IOException {
+    // without a buffer a zip writes each few bytes of its directory for themselves
+    var file = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
+    this.out = new ZipOutputStream(file, StandardCharsets.UTF_8);
     this.safe = safe;
     if (safe.isEmpty()) return;
     out.setLevel(Deflater.NO_COMPRESSION);
