@@ -48,7 +48,8 @@ final class CalendarBridge extends StackPane {
   /// Shows these entries, all of the range on screen, in one go.
   void show(Mode mode, LocalDate date, LocalDate today, Practice practice, List<Entry> entries) {
     var control = controls.computeIfAbsent(mode, this::control);
-    control.setSuspendUpdates(true);
+    // month and year share the calendars; the one that isn't seen has nothing to draw
+    controls.values().forEach(c -> c.setSuspendUpdates(true));
     control.setZoneId(practice.zone());
     control.setWeekFields(WeekFields.of(practice.weekStart(), 4));
     control.setToday(today);
@@ -80,9 +81,12 @@ final class CalendarBridge extends StackPane {
     return control;
   }
 
-  /// Removes one by one: `Calendar.clear()` keeps listeners of what it drops.
+  /// Removes one by one: `Calendar.clear()` keeps listeners of what it drops. And whether a
+  /// calendar is to be seen, which here it always is, keeps a listener for each entry it ever had:
+  /// it is thrown away, and made anew by the control.
   private void fill(Practice practice, List<Entry> entries) {
     shown = List.copyOf(entries);
+    controls.values().forEach(c -> c.getCalendarVisibilityMap().clear());
     var byHue = new EnumMap<Hue, List<com.calendarfx.model.Entry<?>>>(Hue.class);
     for (var e : entries) {
       byHue.computeIfAbsent(e.hue(), h -> new ArrayList<>()).add(entry(e, practice));

@@ -4,10 +4,12 @@ import com.xordon.ui.kit.Actions;
 import com.xordon.ui.kit.Screen;
 import com.xordon.ui.kit.Texts;
 import com.xordon.ui.kit.Theme;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +25,7 @@ final class ShellView extends StackPane {
   private final BorderPane room = new BorderPane();
   private final StackPane content = new StackPane();
   private final Region veil = new Region();
+  private final Region sheets = new Region();
   private final Palette palette;
   private final KeyOverlay keys;
 
@@ -48,7 +51,8 @@ final class ShellView extends StackPane {
                 () -> getWidth() - rail.getWidth() < TIGHT, widthProperty(), rail.widthProperty()));
     veil.getStyleClass().add("veil");
     veil.setOnMouseClicked(click -> model.close());
-    getChildren().addAll(frame, veil, palette, keys);
+    sheets.setManaged(false);
+    getChildren().addAll(frame, veil, palette, keys, sheets);
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     model.current().subscribe(this::show);
     model.over().subscribe(this::lay);
@@ -74,7 +78,17 @@ final class ShellView extends StackPane {
   }
 
   private void show(Screen screen) {
-    content.getChildren().setAll(screen.view());
+    var view = screen.view();
+    content.getChildren().setAll(view);
+    if (view instanceof Parent parent) keep(parent.getStylesheets());
+  }
+
+  /// A sheet that nobody in the window uses is forgotten and read again at the next visit, and of
+  /// what was forgotten the style cache of JavaFX 26 holds copies on to. So all stay in use.
+  private void keep(List<String> ofRoom) {
+    ofRoom.stream()
+        .filter(sheet -> !sheets.getStylesheets().contains(sheet))
+        .forEach(sheets.getStylesheets()::add);
   }
 
   private void lay(ShellViewModel.Over over) {

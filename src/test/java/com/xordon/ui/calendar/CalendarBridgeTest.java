@@ -2,8 +2,13 @@ package com.xordon.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.calendarfx.view.DateControl;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -33,6 +38,31 @@ final class CalendarBridgeTest {
     assertThat(fonts(".day-of-week-label")).containsOnly("Xordon Sans Medium");
     assertThat(fonts(".more-label")).containsOnly("Xordon Sans Medium");
     window.close();
+  }
+
+  @Test
+  void whatWasShownIsLetGo() {
+    var old = new ArrayList<WeakReference<?>>();
+    for (int month = 0; month < 4; month++) {
+      window.does(() -> window.screen.stories().calendar().show(Mode.MONTH));
+      if (month == 0) old.addAll(listenedTo());
+      window.does(() -> window.screen.stories().calendar().step(1));
+    }
+    window.does(() -> window.screen.stories().calendar().show(Mode.DAY));
+    for (int i = 0; i < 50 && old.stream().anyMatch(r -> r.get() != null); i++) {
+      System.gc();
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    assertThat(old).isNotEmpty().allMatch(r -> r.get() == null);
+    window.close();
+  }
+
+  /// What entries of the month listen to, for as long as they live and longer.
+  private List<WeakReference<Object>> listenedTo() {
+    return window.all(".month-view").stream()
+        .flatMap(v -> ((DateControl) v).getCalendarVisibilityMap().values().stream())
+        .map(seen -> new WeakReference<Object>(seen))
+        .toList();
   }
 
   private List<String> fonts(String label) {
