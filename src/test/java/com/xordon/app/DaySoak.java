@@ -29,6 +29,9 @@ class DaySoak {
   /// An hour; shorter with `-Dxordon.soak.minutes=5`.
   private static final int MINUTES = Integer.getInteger("xordon.soak.minutes", 60);
 
+  /// `-Dxordon.soak.dumps=true` keeps the heap of half way and of the end, to see what holds what.
+  private static final boolean DUMPS = Boolean.getBoolean("xordon.soak.dumps");
+
   private static final Duration LAP = Duration.ofSeconds(30);
   private static final int CALLS = 84;
   private static final int ROOMS = 17;
@@ -82,7 +85,9 @@ class DaySoak {
     for (int lap = 1; lap <= laps; lap++) {
       lap(desk, work);
       if (lap % Math.max(1, laps / 6) == 0 || lap == laps / 2) say("lap " + lap, vitals(desk));
-      if (lap == laps / 2 || lap == laps) seen.add(vitals(desk));
+      if (lap != laps / 2 && lap != laps) continue;
+      seen.add(vitals(desk));
+      if (DUMPS) Vitals.dump(Path.of("target/soak/lap-" + lap + ".hprof"));
     }
     say("%s, %d rooms, %d mails".formatted(work, walked, mails));
     freezes.forEach(this::say);
@@ -159,9 +164,12 @@ class DaySoak {
     });
   }
 
-  /// Always from the same place: the day of today, with nothing under way.
+  /// Always from the same place by the same way, since a month that was looked at stays drawn: the
+  /// day of today, with nothing under way.
   private Vitals vitals(WiredDesk desk) throws Exception {
     act(desk, "go.calendar");
+    act(desk, "calendar.month");
+    desk.settle();
     act(desk, "calendar.day");
     act(desk, "calendar.today");
     for (int i = 0; i < 100 && arrived() > 0; i++) desk.settle();

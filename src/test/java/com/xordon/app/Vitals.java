@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -14,8 +15,8 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /// What a program holds on to, after everything it doesn't has been swept away: bytes of the heap,
-/// in all and by class, how many objects of a class, threads by name, open files, and memory as the
-/// system sees it (Linux).
+/// in all and by class, how many objects of the window, threads by name, open files, and memory as
+/// the system sees it (Linux).
 record Vitals(
     long heap,
     Map<String, Long> bytes,
@@ -23,6 +24,8 @@ record Vitals(
     Map<String, Long> threads,
     long files,
     long resident) {
+  private static final String OURS = "com.xordon.ui.";
+  private static final long WORTH_A_LOOK = 50_000;
   private static final int LOOKS = 5;
   private static final Duration BETWEEN = Duration.ofMillis(600);
 
@@ -66,8 +69,22 @@ record Vitals(
       if (words.length < 4 || !words[0].endsWith(":")) continue;
       // lambdas have a new name each time the program starts
       var kind = words[3].replaceAll("\\$\\$Lambda.*", "\\$\\$Lambda");
-      objects.merge(kind, Long.parseLong(words[1]), Long::sum);
+      if (kind.startsWith(OURS)) objects.merge(kind, Long.parseLong(words[1]), Long::sum);
       bytes.merge(kind, Long.parseLong(words[2]), Long::sum);
+    }
+    // what is held to be compared should not weigh itself
+    bytes.values().removeIf(size -> size < WORTH_A_LOOK);
+  }
+
+  /// The heap with what is alive in it, as `jcmd PID GC.heap_dump` writes it.
+  static void dump(Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.deleteIfExists(file);
+      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+          .dumpHeap(file.toString(), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -77,7 +94,7 @@ record Vitals(
   Map<String, Long> ours() {
     var ours = new TreeMap<String, Long>();
     objects.forEach((name, n) -> {
-      if (name.startsWith("com.xordon.ui.") && !isRecord(name)) ours.put(name, n);
+      if (!isRecord(name)) ours.put(name, n);
     });
     return ours;
   }
