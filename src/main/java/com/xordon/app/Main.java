@@ -1,5 +1,7 @@
 package com.xordon.app;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import com.xordon.app.problem.LastLines;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where the program begins: no arguments, or files to open, open the desk; a command runs it.
@@ -19,17 +22,16 @@ public final class Main {
   public static void main(String[] args) {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, e) -> LoggerFactory.getLogger(Main.class).error("unexpected on {}", thread, e));
-    LastLines.install();
     var out = utf8(FileDescriptor.out);
     var err = utf8(FileDescriptor.err);
     var wish = Wish.of(List.of(args));
+    if (wish instanceof Wish.Command) quieten();
+    LastLines.install();
     int status =
         switch (wish) {
           case Wish.Desk desk -> new DeskStart(InstantSource.system(), err).run(desk);
-          case Wish.Command command -> {
-            quieten();
-            yield new CommandStart(InstantSource.system(), System.in, out, err).run(command);
-          }
+          case Wish.Command command ->
+              new CommandStart(InstantSource.system(), System.in, out, err).run(command);
         };
     out.flush();
     err.flush();
@@ -39,7 +41,10 @@ public final class Main {
   /// Standard error belongs to the one sentence a command is refused with; what went wrong on the
   /// way there is told to who asks for it.
   private static void quieten() {
-    if (System.getProperty(LOG_LEVEL) == null) System.setProperty(LOG_LEVEL, "ERROR");
+    if (System.getProperty(LOG_LEVEL) != null) return;
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+      logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR);
+    }
   }
 
   /// Answers are UTF-8 whatever the machine's own charset is.

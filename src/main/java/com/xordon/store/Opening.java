@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.JdbiException;
 
 /// All it takes to open the shelf of a home, and to open it again.
 record Opening(Home home, Disk disk, Store.Disks disks, InstantSource clock, Access access) {
@@ -27,7 +29,7 @@ record Opening(Home home, Disk disk, Store.Disks disks, InstantSource clock, Acc
       unlock();
       var recovery = new Recovery(home, disk, disks::database, clock);
       return rotten ? recovery.openRotten() : recovery.open();
-    } catch (IOException | SQLException e) {
+    } catch (IOException | SQLException | JdbiException | FlywayException e) {
       throw Problems.database(e);
     }
   }

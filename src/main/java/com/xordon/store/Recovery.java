@@ -187,11 +187,16 @@ final class Recovery {
       found("DATABASE_RESTORED", String.valueOf(tail.number()));
     }
     var database = openDatabase();
-    database.migrate();
-    var replay = new Replay(database.jdbi());
-    JournalFile.read(disk, replay::add);
-    replay.finish();
-    return database;
+    try {
+      database.migrate();
+      var replay = new Replay(database.jdbi());
+      JournalFile.read(disk, replay::add);
+      replay.finish();
+      return database;
+    } catch (IOException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   private Database openDatabase() throws SQLException {
