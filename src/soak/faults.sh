@@ -2,9 +2,10 @@
 # Lets the disk fail under real commands: ENOSPC, EIO and SIGKILL at each write and each fsync that a command
 # makes inside its data folder; then a disk of 6 MB that fills up, and a process that may open 60 files.
 #
-#   src/soak/faults.sh [--quick] [COMMAND...]        COMMAND: start book migrate backup restore full files
+#   src/soak/faults.sh [--quick] [COMMAND...]        COMMAND: start book migrate backup restore encrypt full files
 #
 # Needs root, strace and a packaged program (target/app, or $XORDON_APP). --quick takes four places of each call, from its first to its last.
+# As many workers as there are processors ($XORDON_JOBS for another number) take turns at the places, each in a folder of its own.
 # After each fault the folder is opened again, and four things are asked:
 #   - was a refusal one sentence with a code, and the exit status not 0,
 #   - does `xordon doctor` say WELL or MENDED,
@@ -18,20 +19,20 @@ app=$(realpath "${XORDON_APP:-target/app}")
 xordon=$app/xordon
 quick=no
 if [ "${1:-}" = --quick ]; then quick=yes; shift; fi
-[ $# -gt 0 ] || set -- start book migrate backup restore full files
+[ $# -gt 0 ] || set -- start book migrate backup restore encrypt full files
 if [ "$(id -u)" -ne 0 ] || ! command -v strace >/dev/null; then
   echo "skipped: faults on the disk need root and strace"; exit 0
 fi
 [ -x "$xordon" ] || { echo "there is no program in $app; mvn package makes it" >&2; exit 2; }
 
-work=$(mktemp -d /tmp/xordon-faults.XXXXXX)
-trap 'mountpoint -q "$work/disk" && umount "$work/disk"; rm -rf "$work"' EXIT
-home=$work/home
+all=$(mktemp -d /tmp/xordon-faults.XXXXXX)
+trap 'mountpoint -q "$all/disk" && umount "$all/disk"; rm -rf "$all"' EXIT
+jobs=${XORDON_JOBS:-$(nproc)}
 calls="write pwrite64 fsync fdatasync ftruncate"
-figures=$work/figures
-wrong=0
+figures=$all/figures
+worker=0 work=$all home=$all/home
 
-cat >"$work/practice.json" <<'JSON'
+cat >"$all/practice.json" <<'JSON'
 {"xordon":1,"practice":{"name":"Faults","zone":"UTC","currency":"EUR"},
  "staff":[{"id":"anna","name":"Anna","hours":[{"days":["MON","TUE","WED","THU","FRI","SAT","SUN"],"from":"00:00","to":"24:00"}]}],
  "services":[{"id":"s","name":"S","minutes":30,"staff":[{"id":"anna"}]}],
@@ -40,6 +41,17 @@ JSON
 
 # A day far ahead, so that nothing is ever in the past.
 day=$(date -u -d '+20 days' +%F)
+
+# Counts of this worker: what was tried and how it ended.
+none() { places=0 tried=0 refused=0 killed=0 passed=0 well=0 mended=0 bad=0; }
+
+tally() { echo "$places $tried $refused $killed $passed $well $mended $bad"; }
+
+# One line of figures from the counts of all workers; the places are the same for each.
+figure() {
+  awk -v name="$1" '{ p = $1 > p ? $1 : p; for (i = 2; i <= 8; i++) s[i] += $i }
+    END { printf "%-8s %6s %6d %8d %7d %7d %6d %7d %6d\n", name, p ? p : "-", s[2], s[3], s[4], s[5], s[6], s[7], s[8] }' | tee -a "$figures"
+}
 
 book() { "$xordon" book --service s --start "${day}T$1:00Z" --client c1 --home "$home" --json; }
 
@@ -51,7 +63,7 @@ prepare() {
     start) mkdir "$home" ;;
     migrate) (cd "$work" && python3 -m zipfile -e "$OLDPWD/src/test/resources/com/xordon/store/schema-6.zip" .) ;;
     *)
-      "$xordon" practice import "$work/practice.json" --home "$home" >/dev/null
+      "$xordon" practice import "$all/practice.json" --home "$home" >/dev/null
       book 09:00 >/dev/null
       "$xordon" backup "$work/monday.zip" --home "$home" >/dev/null
       book 10:00 >/dev/null
@@ -67,11 +79,12 @@ again() { rm -rf "$home" "$work/out"; cp -a "$work/before" "$home"; mkdir "$work
 # The command itself, as words; $work/run holds them for strace.
 command_of() {
   case $1 in
-    start) echo "practice import $work/practice.json" ;;
+    start) echo "practice import $all/practice.json" ;;
     book) echo "book --service s --start ${day}T11:00:00Z --client c1" ;;
     migrate) echo "waitlist" ;;
     backup) echo "backup $work/out/now.zip" ;;
     restore) echo "restore $work/monday.zip" ;;
+    encrypt) echo "encryption on --recovery-key $work/key --password $work/password" ;;
   esac
 }
 
@@ -87,7 +100,7 @@ for a in sorted(books.get("appointments", []), key=lambda a: (a["start"], a["id"
 PY
 }
 
-complain() { wrong=$((wrong + 1)); bad=$((bad + 1)); echo "  WRONG $1: $2"; }
+complain() { bad=$((bad + 1)); echo "  WRONG $1: $2"; }
 
 # What a command said: it was refused in one sentence with a code, or it was done.
 said() {
@@ -145,6 +158,14 @@ check() {
         complain "$where" "refused, but a file is there"
       fi
       ;;
+    encrypt)
+      cmp -s "$work/rows" "$work/now" || complain "$where" "other rows: $(head -5 "$work/now")"
+      after=$("$xordon" encryption --json --home "$home" 2>&1)
+      case "$done $status $after" in
+        yes*'"ON"'* | no*'"OFF"'* | no\ 137\ *'"ON"'*) ;;
+        *) complain "$where" "done: $done, but $(echo "$after" | head -c 300)" ;;
+      esac
+      ;;
     restore)
       if cmp -s "$work/rows" "$work/now"; then after=no; else after=yes; fi
       if [ "$after" = yes ] && [ "$(grep -c . "$work/now")" -ne 1 ]; then complain "$where" "neither before nor after: $(cat "$work/now")"; fi
@@ -185,8 +206,8 @@ PY
 
 # One command under each fault at each place, until it passes untouched.
 under_faults() {
-  local name=$1 call most fault n status places=0
-  tried=0 refused=0 killed=0 passed=0 well=0 mended=0 bad=0
+  local name=$1 call most fault n status turn=0
+  none
   prepare "$name"
   listen "$name" >"$work/calls"
   mapfile -t paths <"$work/paths"
@@ -196,6 +217,7 @@ under_faults() {
     [ "$quick" = no ] || step=$((most < 4 ? 1 : (most + 2) / 3))
     for fault in error=ENOSPC error=EIO signal=SIGKILL; do
       for ((n = 1; n <= most + 1; n += step)); do
+        [ $((turn++ % jobs)) -eq "$worker" ] || continue
         again
         strace -f --seccomp-bpf -qq -o "$work/trace" "${paths[@]}" -e trace="$call" -e inject="$call:$fault:when=$n" \
           "$xordon" $(command_of "$name") --home "$home" --json >"$work/said" 2>"$work/err"
@@ -210,18 +232,37 @@ under_faults() {
       done
     done
   done <"$work/calls"
-  printf '%-8s %6d %6d %8d %7d %7d %6d %7d %6d\n' "$name" "$places" "$tried" "$refused" "$killed" "$passed" "$well" "$mended" "$bad" >>"$figures"
-  echo "$name: $tried faults, $bad wrong"
+  tally >"$work/tally"
+}
+
+# The places of a command, shared out among the workers.
+shared_out() {
+  local name=$1
+  for ((worker = 0; worker < jobs; worker++)); do
+    (
+      work=$all/$worker home=$work/home
+      mkdir -p "$work"
+      echo "a long password of ours" >"$work/password"
+      if [ "$name" = encrypt ]; then
+        "$xordon" encryption key >"$work/key"
+        export XORDON_KEY_FILE=$work/key
+      fi
+      under_faults "$name"
+    ) &
+  done
+  wait
+  cat "$all"/[0-9]*/tally | figure "$name"
+  rm -rf "$all"/[0-9]*
 }
 
 # Books until a disk of 6 MB is full, frees a little, and books on.
 full() {
   local n=0 status=0 made=0
-  tried=0 refused=0 well=0 mended=0 bad=0
+  none
   mkdir -p "$work/disk"
   mount -t tmpfs -o size=6m tmpfs "$work/disk" || { complain full "no tmpfs can be mounted"; return; }
   home=$work/disk/home
-  "$xordon" practice import "$work/practice.json" --home "$home" >/dev/null
+  "$xordon" practice import "$all/practice.json" --home "$home" >/dev/null
   book 09:00 >/dev/null && made=1
   dd if=/dev/zero of="$work/disk/ballast" bs=1k count=6000 2>/dev/null # the rest of it
   for n in 10 11 12; do
@@ -229,7 +270,7 @@ full() {
     status=$?
     tried=$((tried + 1))
     said "full at $n" "$status"
-    [ "$status" -eq 0 ] && made=$((made + 1))
+    [ "$status" -eq 0 ] && made=$((made + 1)) && passed=$((passed + 1))
   done
   [ "$refused" -gt 0 ] || complain full "nothing was refused on a full disk"
   rm "$work/disk/ballast"
@@ -238,36 +279,38 @@ full() {
   book 13:00 >/dev/null 2>"$work/err" || complain full "work doesn't go on: $(cat "$work/err")"
   umount "$work/disk"
   home=$work/home
-  printf '%-8s %6s %6d %8d %7d %7d %6d %7d %6d\n' full - "$tried" "$refused" 0 $((tried - refused)) "$well" "$mended" "$bad" >>"$figures"
-  echo "full: $tried bookings on a full disk, $bad wrong"
+  tally | figure full
 }
 
 # Books with fewer and fewer files that may be open.
 files() {
   local limit status
-  tried=0 refused=0 well=0 mended=0 bad=0
+  none
   prepare book
   for limit in 60 80 75 70 65 55 50; do
     again
     (ulimit -n "$limit" && exec "$xordon" $(command_of book) --home "$home" --json) >"$work/said" 2>"$work/err"
     status=$?
     tried=$((tried + 1))
+    [ "$status" -eq 0 ] && passed=$((passed + 1))
     # with so few a Java itself does not start, which is not for us to say
     grep -q 'Error occurred during initialization\|Could not find or load main\|error while loading' "$work/err" || said "files $limit" "$status"
     examine book "files $limit" "$status"
   done
-  printf '%-8s %6s %6d %8d %7d %7d %6d %7d %6d\n' files - "$tried" "$refused" 0 $((tried - refused)) "$well" "$mended" "$bad" >>"$figures"
-  echo "files: $tried bookings with few files, $bad wrong"
+  tally | figure files
 }
 
+heads=$(printf '%-8s %6s %6s %8s %7s %7s %6s %7s %6s' command places faults refused killed passed WELL MENDED wrong)
+echo "$heads"
 for what in "$@"; do
   case $what in
-    start | book | migrate | backup | restore) under_faults "$what" ;;
+    start | book | migrate | backup | restore | encrypt) shared_out "$what" ;;
     full | files) "$what" ;;
     *) echo "what is $what?" >&2; exit 2 ;;
   esac
 done
 echo
-printf '%-8s %6s %6s %8s %7s %7s %6s %7s %6s\n' command places faults refused killed passed WELL MENDED wrong
+echo "$heads"
 cat "$figures"
-[ "$wrong" -eq 0 ]
+# a command that could not even be listened to has tried nothing
+awk '$3 == 0 || $9 > 0 { bad = 1 } END { exit bad }' "$figures"
