@@ -8,6 +8,9 @@ import com.xordon.core.practice.ZoneTimetable;
 import com.xordon.core.task.Task;
 import com.xordon.store.disk.FileDisk;
 import com.xordon.store.form.PracticeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A year of appointments made under other rules of the zone: what is to come keeps its wall time,
 /// is listed, and its reminder follows once; what was stays, and nobody is told of a move.
@@ -81,6 +86,62 @@ class ZoneUpdateTest {
     }
     try (var store = open()) {
       assertThat(store.mended()).isEmpty();
+    }
+  }
+
+  /// The same in a process whose Java really has other rules: no more changes after May, so all of
+  /// the next winter, or summer, moves.
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Australia/Sydney"})
+  void aJavaWithOtherRulesKeepsTheWallTime(String zoneName, @TempDir Path onDisk) throws Exception {
+    var last = Instant.parse("2031-06-01T00:00:00Z");
+    var rules = onDisk.resolve("rules");
+    RulesOfLater.write(rules, Set.of(zoneName), last);
+    var zone = ZoneId.of(zoneName);
+    var home = Files.createDirectory(onDisk.resolve("home"));
+    int moves = 0;
+    var walls = new HashMap<String, LocalDateTime>();
+    try (var store = Store.open(home, () -> NOW, new Author("t", "d"), FileDisk::new)) {
+      store.importPractice(practice(zoneName));
+      for (int day = -20; day < DAYS; day++) {
+        var start = start(day).atZone(zone).toInstant();
+        if (!zone.getRules()
+            .getOffset(start)
+            .equals(zone.getRules().getOffset(later(start, last)))) {
+          moves++;
+        }
+        book(store, day, zone.getRules().getOffset(start), walls);
+      }
+      store.scrub();
+    }
+    var lines = child(rules, home, zoneName);
+    assertThat(moves).isGreaterThan(50);
+    assertThat(lines.getFirst()).isEqualTo("ZONE_FOLLOWED " + moves);
+    assertThat(lines.subList(1, lines.size()))
+        .hasSize(walls.size())
+        .allMatch(line -> walls.get(line.split(" ")[0]).toString().equals(line.split(" ")[1]));
+  }
+
+  private static Instant later(Instant at, Instant last) {
+    return at.isBefore(last) ? at : last;
+  }
+
+  private static List<String> child(Path rules, Path home, String zone) throws IOException {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.time.zone.DefaultZoneRulesProvider=" + RulesOfLater.class.getName(),
+                "-D" + RulesOfLater.FILE + "=" + rules,
+                "-cp",
+                System.getProperty("java.class.path"),
+                ZoneChild.class.getName(),
+                home.toString(),
+                zone,
+                NOW.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+      return lines.lines().toList();
     }
   }
 
