@@ -94,7 +94,9 @@ final class DeskWindow {
     var chooser = new FileChooser();
     chooser
         .getExtensionFilters()
-        .add(new ExtensionFilter("Calendar, practice", "*.ics", "*.ICS", "*.json"));
+        .add(
+            new ExtensionFilter(
+                "Calendar, practice, backup", "*.ics", "*.ICS", "*.json", "*.zip", "*.ZIP"));
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(f -> f.toPath());
   }
 

@@ -71,12 +71,19 @@ final class FirstRun implements FirstSteps {
   @Override
   public void importFile(Path file) {
     try {
-      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) importPractice(file);
+      var name = file.toString().toLowerCase(Locale.ROOT);
+      if (name.endsWith(".zip")) books.restore(file);
+      else if (name.endsWith(".json")) importPractice(file);
       else importCalendar(file);
     } catch (IOException e) {
       throw new ProblemException(
           Problem.of("FILE_UNREADABLE", file.toString(), String.valueOf(e.getMessage())), e);
     }
+  }
+
+  @Override
+  public boolean unlock(Path backup, String typed) {
+    return books.encryption().unlock(backup, typed);
   }
 
   private void importPractice(Path file) throws IOException {

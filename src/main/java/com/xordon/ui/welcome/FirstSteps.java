@@ -10,6 +10,10 @@ public interface FirstSteps {
 
   void ownPractice(Rules rules);
 
-  /// A calendar or a practice file.
+  /// A calendar, a practice file or a backup; BACKUP_LOCKED where its key isn't here.
   void importFile(Path file);
+
+  /// Takes the key of an encrypted backup: what was typed is its recovery key or password. False
+  /// when it is neither.
+  boolean unlock(Path backup, String typed);
 }

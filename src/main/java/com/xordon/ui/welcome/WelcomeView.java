@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -72,8 +73,41 @@ final class WelcomeView extends HBox {
     choices.getStyleClass().add("choices");
     choices.getChildren().addAll(label("title", "text-30"), label("subtitle", "quiet", "subtitle"));
     choices.getChildren().addAll(buttons);
+    choices.getChildren().add(key());
     choices.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     choices.disableProperty().bind(model.workingProperty());
+  }
+
+  /// Asked when an encrypted backup was chosen.
+  private Node key() {
+    var field = new PasswordField();
+    field.setPromptText(texts.say("key"));
+    field.setAccessibleText(texts.say("key"));
+    field.textProperty().bindBidirectional(model.key());
+    field.setOnAction(e -> model.unlock());
+    field.setId("backup-key");
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var open = new Button(texts.say("key.open"));
+    open.getStyleClass().add("primary");
+    open.setOnAction(e -> model.unlock());
+    open.setId("backup-unlock");
+    var line = new HBox(field, open);
+    line.getStyleClass().add("gap-8");
+    var wrong = new Label();
+    wrong.getStyleClass().add("complaint");
+    wrong
+        .textProperty()
+        .bind(model.complaint().map(c -> c.equals("key.wrong") ? texts.say("key.wrong") : ""));
+    var box = new VBox(label("key.asked", "quiet"), line, wrong);
+    box.getStyleClass().addAll("gap-8", "key");
+    model
+        .lockedProperty()
+        .subscribe(backup -> {
+          box.setVisible(backup.isPresent());
+          box.setManaged(backup.isPresent());
+          if (backup.isPresent()) field.requestFocus();
+        });
+    return box;
   }
 
   private Button choice(String key, String icon, Runnable chosen) {

@@ -2,10 +2,12 @@ package com.xordon.ui.welcome;
 
 import com.xordon.core.practice.HoursText;
 import com.xordon.core.practice.TimeRange;
+import com.xordon.core.problem.Problem;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.ProblemSurface;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.temporal.WeekFields;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -54,6 +57,9 @@ final class WelcomeViewModel {
   private final StringProperty price = new SimpleStringProperty("");
   private final IntegerProperty pause = new SimpleIntegerProperty(0);
   private final StringProperty complaint = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Optional<Path>> locked =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StringProperty key = new SimpleStringProperty("");
 
   WelcomeViewModel(
       FirstSteps steps,
@@ -127,6 +133,16 @@ final class WelcomeViewModel {
     return complaint;
   }
 
+  /// An encrypted backup that was chosen, until its key is here.
+  ReadOnlyObjectProperty<Optional<Path>> lockedProperty() {
+    return locked.getReadOnlyProperty();
+  }
+
+  /// What is typed as its recovery key or password.
+  StringProperty key() {
+    return key;
+  }
+
   void lookAround() {
     work(steps::samplePractice);
   }
@@ -137,7 +153,38 @@ final class WelcomeViewModel {
 
   void importFile() {
     if (working.get()) return;
-    files.choose().ifPresent(file -> work(() -> steps.importFile(file)));
+    files.choose().ifPresent(this::bring);
+  }
+
+  private void bring(Path file) {
+    complaint.set("");
+    locked.set(Optional.empty());
+    work(
+        () -> steps.importFile(file),
+        problem -> {
+          if (problem.code().equals("BACKUP_LOCKED")) locked.set(Optional.of(file));
+          else problems.report(problem);
+        });
+  }
+
+  /// Opens the locked backup with what was typed, and brings it along.
+  void unlock() {
+    var backup = locked.get();
+    if (backup.isEmpty() || working.get()) return;
+    var typed = key.get();
+    key.set("");
+    working.set(true);
+    background.run(
+        () -> steps.unlock(backup.get(), typed),
+        right -> {
+          working.set(false);
+          complaint.set(right ? "" : "key.wrong");
+          if (right) bring(backup.get());
+        },
+        problem -> {
+          working.set(false);
+          problems.report(problem);
+        });
   }
 
   /// The next question, or the finished practice, when this one is answered.
@@ -175,6 +222,10 @@ final class WelcomeViewModel {
   }
 
   private void work(Runnable step) {
+    work(step, problems::report);
+  }
+
+  private void work(Runnable step, Consumer<Problem> failed) {
     if (working.get()) return;
     working.set(true);
     background.run(
@@ -188,7 +239,7 @@ final class WelcomeViewModel {
         },
         problem -> {
           working.set(false);
-          problems.report(problem);
+          failed.accept(problem);
         });
   }
 

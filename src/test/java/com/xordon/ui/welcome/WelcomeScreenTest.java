@@ -102,6 +102,11 @@ class WelcomeScreenTest implements FirstSteps {
     steps.add("import");
   }
 
+  @Override
+  public boolean unlock(Path backup, String typed) {
+    return true;
+  }
+
   private WelcomeScreen screen(Room room) {
     return new WelcomeScreen(
         this,

@@ -21,6 +21,7 @@ class WelcomeViewModelTest implements FirstSteps {
   private Optional<Path> chosen = Optional.empty();
   private Optional<Rules> made = Optional.empty();
   private boolean full;
+  private boolean locked;
   private final WelcomeViewModel model =
       new WelcomeViewModel(
           this,
@@ -45,6 +46,25 @@ class WelcomeViewModelTest implements FirstSteps {
     chosen = Optional.of(Path.of("mine.ics"));
     model.importFile();
     assertThat(steps).containsExactly("import mine.ics", "done");
+  }
+
+  @Test
+  void aLockedBackupAsksForItsKey() {
+    locked = true;
+    chosen = Optional.of(Path.of("monday.zip"));
+    model.importFile();
+    assertThat(model.lockedProperty().get()).isEqualTo(chosen);
+    assertThat(room.reported()).isEmpty();
+    model.key().set("wrong");
+    model.unlock();
+    assertThat(model.complaint().get()).isEqualTo("key.wrong");
+    assertThat(model.key().get()).isEmpty();
+    assertThat(steps).isEmpty();
+    model.key().set("right");
+    model.unlock();
+    assertThat(model.lockedProperty().get()).isEmpty();
+    assertThat(model.complaint().get()).isEmpty();
+    assertThat(steps).containsExactly("import monday.zip", "done");
   }
 
   @Test
@@ -161,6 +181,13 @@ class WelcomeViewModelTest implements FirstSteps {
 
   @Override
   public void importFile(Path file) {
+    if (locked) throw new ProblemException(Problem.of("BACKUP_LOCKED", file.toString()));
     steps.add("import " + file);
+  }
+
+  @Override
+  public boolean unlock(Path backup, String typed) {
+    if (typed.equals("right")) locked = false;
+    return !locked;
   }
 }
