@@ -274,15 +274,20 @@ final class KeptLedger implements Ledger {
     journal.append(pending);
   }
 
-  /// What was promised holds, even when the database fails now: then it is redone.
+  /// What was promised holds, even when the database fails now: then it is redone. Where no
+  /// database can be opened either, who asks next has it opened, and it is redone then.
   private void commit(Handle handle, Shelf open, OpenPage page) {
     try {
       var now = new Counters(handle).read();
       handle.commit();
       cached.follow(page.counters(), now.contacts(), page.writing().puts("contact"));
-    } catch (JdbiException e) {
+    } catch (RuntimeException e) {
       rollBack(handle);
-      reopen(open, e);
+      try {
+        reopen(open, e);
+      } catch (ProblemException again) {
+        LOG.warn("The books can't be opened anew yet; what was promised is in the journal.", again);
+      }
     }
   }
 

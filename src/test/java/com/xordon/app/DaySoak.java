@@ -169,12 +169,16 @@ class DaySoak {
   private Vitals vitals(WiredDesk desk) throws Exception {
     act(desk, "go.calendar");
     act(desk, "calendar.month");
-    desk.settle();
+    for (int i = 0; i < 100 && !isMonthDrawn(desk); i++) desk.settle();
     act(desk, "calendar.day");
     act(desk, "calendar.today");
     for (int i = 0; i < 100 && arrived() > 0; i++) desk.settle();
     desk.settle();
     return Vitals.taken();
+  }
+
+  private static boolean isMonthDrawn(WiredDesk desk) {
+    return WiredDesk.fx(() -> !desk.scene().getRoot().lookupAll(".month-entry-view").isEmpty());
   }
 
   /// How many mails came since last asked; they are thrown away.

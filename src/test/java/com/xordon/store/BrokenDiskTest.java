@@ -1,6 +1,7 @@
 package com.xordon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.xordon.canary.Discreet;
@@ -8,6 +9,8 @@ import com.xordon.core.change.Change;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.store.disk.Disk;
+import com.xordon.store.disk.FullPath;
 import com.xordon.store.disk.SimulatedDisk;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +32,10 @@ class BrokenDiskTest {
   private Store open() {
     var store = TestStores.open(folder, path -> disk);
     store.changes().listen(heard::addAll);
+    // so that what is killed at once knows its tables when it is opened again
+    store
+        .kept()
+        .quietly(shelf -> shelf.database().jdbi().withHandle(h -> h.execute("CHECKPOINT SYNC")));
     return store;
   }
 
@@ -119,6 +126,45 @@ class BrokenDiskTest {
             return 0; // the connection dies with it
           }
         });
+  }
+
+  /// The promise is given, and then neither that database nor another takes anything.
+  @Test
+  void whatWasPromisedIsDoneWhereNoDatabaseCanBeOpened() {
+    FullPath.takes(Integer.MAX_VALUE);
+    try (var store = TestStores.open(folder, onFullDisk())) {
+      save(store, "a1");
+      boolean[] armed = {true};
+      disk.afterCall(() -> {
+        if (!armed[0]) return;
+        armed[0] = false;
+        FullPath.takes(0);
+        kill(store);
+      });
+      save(store, "a2");
+      assertThatThrownBy(() -> has(store, "a2")).isInstanceOf(ProblemException.class);
+      assertThat(refusal(store, "a3")).isEqualTo("DISK_FULL");
+      FullPath.takes(Integer.MAX_VALUE);
+      assertThat(has(store, "a1")).isTrue();
+      assertThat(has(store, "a2")).isTrue();
+      assertThat(has(store, "a3")).isFalse();
+      save(store, "a4");
+      assertThat(store.check()).isEmpty();
+    }
+  }
+
+  private Store.Disks onFullDisk() {
+    return new Store.Disks() {
+      @Override
+      public Disk disk(Path journal) {
+        return disk;
+      }
+
+      @Override
+      public String database(Path file) {
+        return FullPath.SCHEME + ":" + file + ";WRITE_DELAY=0";
+      }
+    };
   }
 
   @Test
