@@ -66,6 +66,11 @@ final class Beginning {
       public void importFile(Path file) {
         whole(() -> steps.importFile(file));
       }
+
+      @Override
+      public boolean unlock(Path backup, String typed) {
+        return steps.unlock(backup, typed);
+      }
     };
   }
 
