@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class Care {
   private static final Logger LOG = LoggerFactory.getLogger(Care.class);
 
+  private static final int TIMES_BESIDE = 3;
+
   private final Opening opening;
   private final KeptLedger ledger;
   private final KeptFigures figures;
@@ -63,20 +65,47 @@ final class Care {
   /// Reads journal, database and some of the backups, and mends what can be mended.
   private List<Finding> readAgain(int backups) {
     var findings = new ArrayList<Finding>();
-    boolean needed = ledger.quietly(this::examine);
-    if (needed) findings.addAll(reopened.get());
-    findings.addAll(ledger.quietly(shelf -> replaceBroken(shelf, backups)));
+    if (isDamaged()) findings.addAll(reopened.get());
+    if (!ledger.beside(shelf -> brokenBackups(shelf, backups)).isEmpty()) {
+      findings.addAll(ledger.quietly(shelf -> replaceBroken(shelf, backups)));
+    }
     return findings;
+  }
+
+  /// Beside those who work, who should not wait for it. What was changed while it was read looks
+  /// like damage: then it is read again, and in the end while nobody writes.
+  private boolean isDamaged() {
+    for (int time = 0; time < TIMES_BESIDE; time++) {
+      if (!ledger.beside(this::looksDamaged)) return false;
+    }
+    return ledger.quietly(this::examine);
+  }
+
+  private boolean looksDamaged(Shelf shelf) {
+    try {
+      return examine(shelf);
+    } catch (RuntimeException e) {
+      LOG.debug("What is being written can't be read yet.", e);
+      return true;
+    }
   }
 
   /// Each backup holds the whole journal, so a new one holds all that a broken one did.
   private List<Finding> replaceBroken(Shelf shelf, int most) {
     try {
       var findings = new ArrayList<Finding>();
-      for (var broken : new Examination(shelf, opening.disk()).brokenBackups(most)) {
+      for (var broken : brokenBackups(shelf, most)) {
         findings.add(replaced(shelf, broken));
       }
       return findings;
+    } catch (IOException e) {
+      throw Problems.database(e);
+    }
+  }
+
+  private List<Path> brokenBackups(Shelf shelf, int most) {
+    try {
+      return new Examination(shelf, opening.disk()).brokenBackups(most);
     } catch (IOException e) {
       throw Problems.database(e);
     }

@@ -185,6 +185,16 @@ final class KeptLedger implements Ledger {
     }
   }
 
+  /// Runs something on the shelf beside those who read and write; nobody closes it meanwhile.
+  <T> T beside(Function<Shelf, T> work) {
+    var open = enter();
+    try {
+      return work.apply(open);
+    } finally {
+      gate.readLock().unlock();
+    }
+  }
+
   /// Runs something while nobody writes, on the shelf as it is.
   <T> T quietly(Function<Shelf, T> work) {
     writer.lock();
