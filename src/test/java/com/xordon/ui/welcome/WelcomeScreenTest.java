@@ -3,6 +3,8 @@ package com.xordon.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.core.practice.Rules;
+import com.xordon.core.problem.Problem;
+import com.xordon.core.problem.ProblemException;
 import com.xordon.ui.Lights;
 import com.xordon.ui.Room;
 import com.xordon.ui.kit.Mode;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WelcomeScreenTest implements FirstSteps {
   private final List<String> steps = new ArrayList<>();
+  private boolean locked;
 
   @ParameterizedTest
   @EnumSource(
@@ -87,6 +90,30 @@ class WelcomeScreenTest implements FirstSteps {
     assertThat(steps).containsExactly("own Praxis Nord", "done");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"LIGHT", "DARK"})
+  void aLockedBackupAsksForItsKey(Mode mode) {
+    locked = true;
+    var screen = Lights.call(() -> screen(new Room()));
+    Lights.show(
+        mode,
+        1280,
+        720,
+        screen,
+        () -> {
+          ((Button) screen.view().lookup("#choice-import")).fire();
+          Lights.layOut(screen.view().getScene());
+          assertThat(focused(screen.view()).getId()).isEqualTo("backup-key");
+          Lights.picture("welcome-key-" + mode, screen);
+          assertThat(Lights.nameless(screen.view())).isEmpty();
+          ((TextField) focused(screen.view())).setText("typed");
+          key(screen.view(), KeyCode.ENTER);
+        });
+    assertThat(steps).containsExactly("unlock typed", "import", "done");
+  }
+
   @Override
   public void samplePractice() {
     steps.add("sample");
@@ -99,18 +126,21 @@ class WelcomeScreenTest implements FirstSteps {
 
   @Override
   public void importFile(Path file) {
+    if (locked) throw new ProblemException(Problem.of("BACKUP_LOCKED", file.toString()));
     steps.add("import");
   }
 
   @Override
   public boolean unlock(Path backup, String typed) {
+    steps.add("unlock " + typed);
+    locked = false;
     return true;
   }
 
   private WelcomeScreen screen(Room room) {
     return new WelcomeScreen(
         this,
-        Optional::empty,
+        () -> Optional.of(Path.of("monday.zip")).filter(f -> locked),
         room.background,
         room.problems,
         room.texts(WelcomeScreen.class),
