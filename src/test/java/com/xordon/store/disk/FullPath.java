@@ -3,9 +3,7 @@ package com.xordon.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -35,45 +33,18 @@ public final class FullPath extends FilePathWrapper {
     return new Full(getBase().open(mode));
   }
 
-  private static final class Full extends FileBaseDefault {
-    private final FileChannel file;
-
+  private static final class Full extends FileOver {
     Full(FileChannel file) {
-      this.file = file;
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    public int read(ByteBuffer into, long at) throws IOException {
-      return file.read(into, at);
+      super(file);
     }
 
     @Override
     public int write(ByteBuffer from, long at) throws IOException {
       if (LEFT.decrementAndGet() < 0) throw new IOException("No space left on device");
-      return file.write(from, at);
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-      file.truncate(size);
+      return super.write(from, at);
     }
 
     @Override
     public void force(boolean metaData) {}
-
-    @Override
-    public FileLock tryLock(long at, long size, boolean shared) throws IOException {
-      return file.tryLock(at, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      file.close();
-    }
   }
 }

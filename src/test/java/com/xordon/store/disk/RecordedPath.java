@@ -3,11 +3,9 @@ package com.xordon.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -44,25 +42,14 @@ public final class RecordedPath extends FilePathWrapper {
     return new Noted(getBase().open(mode), recording, name);
   }
 
-  private static final class Noted extends FileBaseDefault {
-    private final FileChannel file;
+  private static final class Noted extends FileOver {
     private final Recording recording;
     private final String name;
 
     Noted(FileChannel file, Recording recording, String name) {
-      this.file = file;
+      super(file);
       this.recording = recording;
       this.name = name;
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    public int read(ByteBuffer into, long at) throws IOException {
-      return file.read(into, at);
     }
 
     @Override
@@ -71,29 +58,19 @@ public final class RecordedPath extends FilePathWrapper {
       from.duplicate().get(bytes);
       recording.written(HOME, name, at, bytes);
       int written = 0;
-      while (from.hasRemaining()) written += file.write(from, at + written);
+      while (from.hasRemaining()) written += super.write(from, at + written);
       return written;
     }
 
     @Override
     protected void implTruncate(long size) throws IOException {
       recording.cut(HOME, name, size);
-      file.truncate(size);
+      super.implTruncate(size);
     }
 
     @Override
     public void force(boolean metaData) {
       recording.forced(HOME, name, true);
-    }
-
-    @Override
-    public FileLock tryLock(long at, long size, boolean shared) throws IOException {
-      return file.tryLock(at, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      file.close();
     }
   }
 }
