@@ -98,6 +98,12 @@ final class WelcomeView extends HBox {
     wrong
         .textProperty()
         .bind(model.complaint().map(c -> c.equals("key.wrong") ? texts.say("key.wrong") : ""));
+    // who works loses the field, and the next key would be typed elsewhere
+    model
+        .complaint()
+        .subscribe(c -> {
+          if (c.equals("key.wrong")) field.requestFocus();
+        });
     var box = new VBox(label("key.asked", "quiet"), line, wrong);
     box.getStyleClass().addAll("gap-8", "key");
     model

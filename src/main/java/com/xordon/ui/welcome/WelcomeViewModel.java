@@ -173,6 +173,7 @@ final class WelcomeViewModel {
     if (backup.isEmpty() || working.get()) return;
     var typed = key.get();
     key.set("");
+    complaint.set("");
     working.set(true);
     background.run(
         () -> steps.unlock(backup.get(), typed),

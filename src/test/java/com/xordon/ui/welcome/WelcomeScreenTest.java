@@ -108,10 +108,13 @@ class WelcomeScreenTest implements FirstSteps {
           assertThat(focused(screen.view()).getId()).isEqualTo("backup-key");
           Lights.picture("welcome-key-" + mode, screen);
           assertThat(Lights.nameless(screen.view())).isEmpty();
+          ((TextField) focused(screen.view())).setText("wrong");
+          key(screen.view(), KeyCode.ENTER);
+          assertThat(focused(screen.view()).getId()).isEqualTo("backup-key");
           ((TextField) focused(screen.view())).setText("typed");
           key(screen.view(), KeyCode.ENTER);
         });
-    assertThat(steps).containsExactly("unlock typed", "import", "done");
+    assertThat(steps).containsExactly("unlock wrong", "unlock typed", "import", "done");
   }
 
   @Override
@@ -133,8 +136,8 @@ class WelcomeScreenTest implements FirstSteps {
   @Override
   public boolean unlock(Path backup, String typed) {
     steps.add("unlock " + typed);
-    locked = false;
-    return true;
+    locked = typed.equals("wrong");
+    return !locked;
   }
 
   private WelcomeScreen screen(Room room) {
