@@ -31,6 +31,7 @@ final class Recovery {
   private final Function<Path, String> place;
   private final List<Books.Finding> mended = new ArrayList<>();
   private boolean databaseChanged;
+  private boolean powerWent;
 
   private final InstantSource clock;
 
@@ -43,8 +44,16 @@ final class Recovery {
   }
 
   Shelf open() throws IOException, SQLException {
+    boolean ended = home.closeMark().isPresent();
+    powerWent = !ended && home.isOfAnotherBoot();
+    // an opening that never ends says nothing of the boot, and the next one trusts no database
+    if (ended) home.writeOpenMark();
+    else home.removeOpenMark();
     var clean = openClean();
-    return clean != null ? clean : openAnyway();
+    if (clean != null) return clean;
+    var shelf = openAnyway();
+    home.writeOpenMark();
+    return shelf;
   }
 
   /// The same where the database is known to be damaged, whatever of it can still be read.
@@ -77,15 +86,23 @@ final class Recovery {
     var database = tryOpen();
     var comparison = new Comparison(database);
     var journal = openJournal(comparison, database);
+    boolean agrees = database != null && complete(database, comparison, journal);
     if (database != null) {
-      var end = complete(database, comparison, journal);
-      if (end && !databaseChanged && comparison.redo(database)) {
+      if (agrees && isTrusted() && comparison.redo(database)) {
         if (comparison.redone() > 0) found("ENTRIES_REDONE", String.valueOf(comparison.redone()));
         return distrusted(upgraded(new Shelf(home, database, journal, mended)));
       }
       database.close();
     }
-    return new Shelf(home, rebuild(journal.tail()), journal, mended);
+    clear(journal.tail(), agrees && powerWent);
+    return new Shelf(home, rebuild(), journal, mended);
+  }
+
+  /// H2 has no checksums of what its pages hold, so after a power cut it may have read anything: a
+  /// row that a transaction holds which never ends, for one, and who changes that row never comes
+  /// back.
+  private boolean isTrusted() {
+    return !databaseChanged && !powerWent;
   }
 
   /// What is derived was compared with nothing, so after an unclean end it is counted anew. A
@@ -103,8 +120,8 @@ final class Recovery {
 
   private Shelf anew(Shelf shelf) throws IOException, SQLException {
     shelf.database().close();
-    var journal = shelf.journal();
-    return new Shelf(home, rebuild(journal.tail()), journal, mended);
+    clear(shelf.journal().tail(), false);
+    return new Shelf(home, rebuild(), shelf.journal(), mended);
   }
 
   /// Brings the tables up to date. A database that forgot how far it has come, or can't be brought
@@ -174,18 +191,21 @@ final class Recovery {
     return open.isEmpty();
   }
 
-  private Database rebuild(Tail tail) throws IOException, SQLException {
-    boolean wasThere = Files.exists(home.databaseFile());
-    if (wasThere && tail.number() > 0) {
-      found(
-          "DATABASE_REBUILT",
-          String.valueOf(tail.number()),
-          home.setAside(home.databaseFile()).toString());
-    } else if (wasThere) {
-      home.setAside(home.databaseFile());
-    } else if (tail.number() > 0) {
-      found("DATABASE_RESTORED", String.valueOf(tail.number()));
-    }
+  /// Makes room for a database and says why. One of which only the power is known to have gone is
+  /// worth no room: the journal holds all of it.
+  private void clear(Tail tail, boolean unsure) throws IOException {
+    var file = home.databaseFile();
+    var entries = String.valueOf(tail.number());
+    boolean wasThere = Files.exists(file);
+    var aside = wasThere && !unsure ? home.setAside(file).toString() : "";
+    Files.deleteIfExists(file);
+    if (tail.number() == 0) return;
+    if (unsure) found("DATABASE_RENEWED", entries);
+    else if (wasThere) found("DATABASE_REBUILT", entries, aside);
+    else found("DATABASE_RESTORED", entries);
+  }
+
+  private Database rebuild() throws IOException, SQLException {
     var database = openDatabase();
     try {
       database.migrate();

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Discreet({"Ada Klein", "ada@example.org", "+49301234567", "rings twice"})
 class RecoveryTest {
@@ -56,6 +59,36 @@ class RecoveryTest {
     try (var books = open()) {
       assertThat(books.mended()).extracting(Books.Finding::code).doesNotContain("DATABASE_REBUILT");
       assertThat(books.check()).isEmpty();
+    }
+  }
+
+  /// After a power cut what H2 can read may be nonsense all the same: the journal alone is asked.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aDatabaseUnderWhichThePowerWentIsBuiltAnew(boolean marked) throws Exception {
+    try (var books = open()) {
+      books.importPractice(PracticeFile.parse(PRACTICE));
+    }
+    var mark = home.resolve(TestStores.OPEN_MARK);
+    Files.delete(home.resolve("closed.json"));
+    if (marked) Files.writeString(mark, TestStores.openMark(true));
+    else Files.delete(mark);
+    try (var books = open()) {
+      assertThat(books.mended())
+          .containsExactly(new Books.Finding("DATABASE_RENEWED", List.of("3"), true));
+      assertThat(books.exportPractice().at("/practice/name").asText()).isEqualTo("North Street");
+    }
+    assertThat(home.resolve("damaged-1")).doesNotExist();
+  }
+
+  @Test
+  void aDatabaseOfAKilledProgramIsKept() throws Exception {
+    try (var books = open()) {
+      books.importPractice(PracticeFile.parse(PRACTICE));
+    }
+    Files.delete(home.resolve("closed.json"));
+    try (var books = open()) {
+      assertThat(books.mended()).isEmpty();
     }
   }
 

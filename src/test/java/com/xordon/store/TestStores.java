@@ -14,6 +14,9 @@ import com.xordon.core.practice.StaffId;
 import com.xordon.core.practice.TimeRange;
 import com.xordon.store.disk.FileDisk;
 import com.xordon.store.form.PracticeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -26,6 +29,8 @@ import java.util.Set;
 /// Stores and rows for tests.
 public final class TestStores {
   public static final Instant NOW = Instant.parse("2031-03-01T08:00:00Z");
+  static final String OPEN_MARK = "open.json";
+  private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
   private static final Author TESTER = new Author("tester", "here");
   private static final String PRACTICE =
       """
@@ -47,6 +52,16 @@ public final class TestStores {
 
   static Store open(Path folder, Store.Disks disks) {
     return Store.open(folder, () -> NOW, TESTER, disks);
+  }
+
+  /// What is in a folder that a process had open when it was killed, or when the power went.
+  static String openMark(boolean powerWent) {
+    try {
+      var boot = powerWent ? "another" : Files.readString(BOOT).strip();
+      return "{\"boot\":\"%s\"}".formatted(boot);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static PracticeFile practice() {

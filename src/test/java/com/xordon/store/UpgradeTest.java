@@ -34,6 +34,7 @@ class UpgradeTest {
   private enum Left {
     CLOSED,
     KILLED,
+    POWER_WENT,
     WITHOUT_DATABASE
   }
 
@@ -54,6 +55,9 @@ class UpgradeTest {
     "6,KILLED",
     "7,KILLED",
     "8,KILLED",
+    "2,POWER_WENT",
+    "5,POWER_WENT",
+    "8,POWER_WENT",
     "2,WITHOUT_DATABASE",
     "6,WITHOUT_DATABASE",
     "7,WITHOUT_DATABASE",
@@ -63,6 +67,9 @@ class UpgradeTest {
     unpack(version);
     var home = folder.resolve("home");
     if (left != Left.CLOSED) Files.delete(home.resolve("closed.json"));
+    if (left == Left.KILLED) {
+      Files.writeString(home.resolve(TestStores.OPEN_MARK), TestStores.openMark(false));
+    }
     if (left == Left.WITHOUT_DATABASE) Files.delete(home.resolve("xordon.mv.db"));
     try (var store = TestStores.open(home)) {
       assertThat(store.mended())

@@ -131,7 +131,27 @@ public final class Home implements AutoCloseable {
   }
 
   public void removeCloseMark() throws IOException {
-    if (Files.deleteIfExists(folder.resolve(Marks.CLOSED))) FileDisk.sync(folder);
+    remove(Marks.CLOSED);
+  }
+
+  /// Whether the machine was started anew since the books were opened last, or nobody knows: then
+  /// anything may be missing of what was not forced.
+  public boolean isOfAnotherBoot() {
+    var boot = Boot.id();
+    return boot.isEmpty() || !Marks.readOpen(folder).equals(boot);
+  }
+
+  /// Says in the folder during which start of the machine it was opened.
+  public void writeOpenMark() throws IOException {
+    Marks.writeOpen(folder, Boot.id().orElse(""));
+  }
+
+  public void removeOpenMark() throws IOException {
+    remove(Marks.OPEN);
+  }
+
+  private void remove(String mark) throws IOException {
+    if (Files.deleteIfExists(folder.resolve(mark))) FileDisk.sync(folder);
   }
 
   /// Moves a file or folder out of the way, into the next free `damaged-N`; answers where it is.

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Marks {
   static final String CLOSED = "closed.json";
   static final String FOLDER = "folder.json";
+  static final String OPEN = "open.json";
 
   /// Grows when an older program must not open the folder any more.
   static final int FORMAT = 2;
@@ -89,6 +90,22 @@ final class Marks {
             .put("segments", mark.segments())
             .put("database", mark.databaseChecksum())
             .toString());
+  }
+
+  /// The start of the machine during which the books were opened last.
+  static Optional<String> readOpen(Path folder) {
+    try {
+      var file = folder.resolve(OPEN);
+      if (!Files.exists(file)) return Optional.empty();
+      var boot = PracticeFile.tree(Files.readString(file)).path("boot").asText();
+      return boot.isEmpty() ? Optional.empty() : Optional.of(boot);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  static void writeOpen(Path folder, String boot) throws IOException {
+    write(folder, OPEN, JsonNodeFactory.instance.objectNode().put("boot", boot).toString());
   }
 
   /// All of a file or nothing.

@@ -43,7 +43,7 @@ class MarksDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Marks.CLOSED, Marks.FOLDER})
+  @ValueSource(strings = {Marks.CLOSED, Marks.FOLDER, Marks.OPEN})
   void aMarkCutAnywhereIsMadeAnew(String mark) throws IOException {
     var file = folder.resolve(mark);
     var whole = Files.readAllBytes(file);
@@ -57,7 +57,7 @@ class MarksDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Marks.CLOSED, Marks.FOLDER})
+  @ValueSource(strings = {Marks.CLOSED, Marks.FOLDER, Marks.OPEN})
   void aMarkOfNoiseIsMadeAnew(String mark) throws IOException {
     var random = new Random(8);
     for (int i = 0; i < 300; i++) {
@@ -83,6 +83,7 @@ class MarksDamageTest {
         }) {
       Files.writeString(folder.resolve(Marks.CLOSED), text);
       Files.writeString(folder.resolve(Marks.FOLDER), text);
+      Files.writeString(folder.resolve(Marks.OPEN), text);
       assertThat(opens()).as(text).isTrue();
       Files.writeString(folder.resolve(Marks.CLOSED), text);
       assertThat(name()).as(text).isEqualTo("North Street");
@@ -91,6 +92,7 @@ class MarksDamageTest {
 
   private boolean opens() {
     try (var home = Home.open(folder, Store.TABLES)) {
+      home.isOfAnotherBoot();
       return home.closeMark().isEmpty() || home.closeMark().isPresent();
     }
   }
