@@ -2,6 +2,7 @@ package com.xordon.store;
 
 import com.xordon.analytics.book.Progress;
 import com.xordon.store.Books.Finding;
+import com.xordon.store.journal.Tail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -73,12 +74,19 @@ final class Care {
   }
 
   /// Beside those who work, who should not wait for it. What was changed while it was read looks
-  /// like damage: then it is read again, and in the end while nobody writes.
+  /// like damage: then it is read again, and in the end, or at once where nothing was changed,
+  /// while nobody writes.
   private boolean isDamaged() {
     for (int time = 0; time < TIMES_BESIDE; time++) {
+      var tail = tail();
       if (!ledger.beside(this::looksDamaged)) return false;
+      if (tail().equals(tail)) break;
     }
     return ledger.quietly(this::examine);
+  }
+
+  private Tail tail() {
+    return ledger.beside(shelf -> shelf.journal().tail());
   }
 
   private boolean looksDamaged(Shelf shelf) {

@@ -15,11 +15,15 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A data folder, held for one process until it is closed or the process ends.
 ///
 /// @see <a href="../../../../../../../docs/data-folder.md">docs/data-folder.md</a>
 public final class Home implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Home.class);
+
   private final Path folder;
   private final FileChannel channel;
   private final FileLock lock;
@@ -141,9 +145,14 @@ public final class Home implements AutoCloseable {
     return boot.isEmpty() || !Marks.readOpen(folder).equals(boot);
   }
 
-  /// Says in the folder during which start of the machine it was opened.
-  public void writeOpenMark() throws IOException {
-    Marks.writeOpen(folder, Boot.id().orElse(""));
+  /// Says in the folder during which start of the machine it was opened. Where that can't be
+  /// written, the next start trusts less than it could.
+  public void writeOpenMark() {
+    try {
+      Marks.writeOpen(folder, Boot.id().orElse(""));
+    } catch (IOException e) {
+      LOG.warn("The boot can't be noted.", e);
+    }
   }
 
   public void removeOpenMark() throws IOException {
