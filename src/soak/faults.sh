@@ -162,7 +162,7 @@ check() {
       cmp -s "$work/rows" "$work/now" || complain "$where" "other rows: $(head -5 "$work/now")"
       after=$("$xordon" encryption --json --home "$home" 2>&1)
       case "$done $status $after" in
-        yes*'"ON"'* | no*'"OFF"'* | no\ 137\ *'"ON"'*) ;;
+        yes*'"PASSWORD"'* | no*'"OFF"'* | no\ 137\ *'"PASSWORD"'*) ;;
         *) complain "$where" "done: $done, but $(echo "$after" | head -c 300)" ;;
       esac
       ;;
