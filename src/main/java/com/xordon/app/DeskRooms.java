@@ -6,6 +6,7 @@ import com.xordon.automation.AutomationDesk;
 import com.xordon.automation.TaskDesk;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.change.ChangeFeed;
+import com.xordon.core.diary.Appointment;
 import com.xordon.platform.FileOpen;
 import com.xordon.ui.analytics.AnalyticsScreen;
 import com.xordon.ui.automations.AutomationsScreen;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// The rooms of a practice and the ways between them, made anew when the practice or the language
@@ -99,7 +101,7 @@ final class DeskRooms {
     rooms.add(automations(calendar, voice, texts, actions));
     rooms.add(analytics(calendar, voice, texts));
     video.ifPresent(side -> rooms.add(videoRoom(side, calendar, voice, texts)));
-    rooms.add(safety(voice, texts, actions));
+    rooms.add(safety(doors::open, voice, texts, actions));
     return rooms;
   }
 
@@ -219,7 +221,7 @@ final class DeskRooms {
         troubled);
   }
 
-  private Screen safety(Voice voice, Texts texts, Actions actions) {
+  private Screen safety(Consumer<Appointment> open, Voice voice, Texts texts, Actions actions) {
     safety.restore().speak(texts.in(SafetyScreen.class));
     sheets.add(new RestoreVeil(safety.restore(), texts));
     var report = new ProblemReport(Optional.of(parts.books()), parts.clock(), System.getenv());
@@ -232,6 +234,6 @@ final class DeskRooms {
         parts.books().changes(),
         safety.restore(),
         new SafetyScreen.Around(parts.background(), voice, texts.in(SafetyScreen.class)),
-        new SafetyWays(parts.window(), queue, report));
+        new SafetyWays(parts.window(), open, queue, report));
   }
 }

@@ -1,10 +1,12 @@
 package com.xordon.app;
 
 import com.xordon.app.command.Findings;
+import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Books;
 import com.xordon.store.Glance;
+import com.xordon.store.KeptTime;
 import com.xordon.store.RestorePoint;
 import com.xordon.store.RestorePoint.Until;
 import com.xordon.store.SecondCopy;
@@ -136,6 +138,11 @@ final class SafeBooksHere implements SafeBooks {
   public Checked check() {
     var found = books.check();
     return checked(Optional.of(clock.instant()), found);
+  }
+
+  @Override
+  public List<AppointmentId> keptTimes() {
+    return books.keptTimes().stream().map(KeptTime::appointment).toList();
   }
 
   private Checked checked(Optional<Instant> at, List<Books.Finding> found) {

@@ -1,12 +1,16 @@
 package com.xordon.app;
 
 import com.xordon.app.problem.ProblemReport;
+import com.xordon.core.diary.Appointment;
 import com.xordon.ui.safety.SafetyDoors;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// The ways from the room of backups into files and the queue of messages.
-record SafetyWays(DeskWindow window, Runnable queue, ProblemReport report) implements SafetyDoors {
+/// The ways from the room of backups into files, the calendar and the queue of messages.
+record SafetyWays(
+    DeskWindow window, Consumer<Appointment> calendar, Runnable queue, ProblemReport report)
+    implements SafetyDoors {
   @Override
   public Optional<Path> chooseBackup() {
     return window.chooseBackup();
@@ -20,6 +24,11 @@ record SafetyWays(DeskWindow window, Runnable queue, ProblemReport report) imple
   @Override
   public Optional<Path> saveTo(String name) {
     return window.chooseTarget(name);
+  }
+
+  @Override
+  public void open(Appointment appointment) {
+    calendar.accept(appointment);
   }
 
   @Override

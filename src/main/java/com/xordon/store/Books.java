@@ -82,6 +82,11 @@ public interface Books extends AutoCloseable {
   /// Sentences about what was mended when the books were opened.
   List<Finding> mended();
 
+  /// The appointments that kept their time of day when the rules of the zone changed last.
+  default List<KeptTime> keptTimes() {
+    return KeptTime.parse(settings().getOrDefault(ZoneCare.FOLLOWED, ""));
+  }
+
   /// One thing a check found. `facts` fill its sentence in `finding.properties`.
   record Finding(String code, List<String> facts, boolean mended) {}
 

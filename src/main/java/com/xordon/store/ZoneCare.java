@@ -22,8 +22,7 @@ record ZoneCare(KeptLedger ledger) {
   /// The setting that holds the offsets.
   static final String REMEMBERED = "zone.offsets";
 
-  /// The setting that lists the appointments that followed the last change: id, instant before,
-  /// instant now, one a line.
+  /// The setting that lists the appointments that followed the last change.
   static final String FOLLOWED = "zone.followed";
 
   private static final Duration AHEAD = Duration.ofDays(3653);
@@ -74,7 +73,7 @@ record ZoneCare(KeptLedger ledger) {
 
   private Optional<Books.Finding> moveAll(ZoneTimetable known, Instant now) {
     var rules = known.zone().getRules();
-    var lines = new ArrayList<String>();
+    var kept = new ArrayList<KeptTime>();
     // as an import, so that reminders follow and nobody is told of a move that is none
     ledger.writePage(
         Deed.IMPORT,
@@ -85,15 +84,15 @@ record ZoneCare(KeptLedger ledger) {
               var moved = moved(a, known, rules);
               if (moved.when().equals(a.when())) continue;
               page.save(moved);
-              lines.add(a.id().value() + " " + a.when().start() + " " + moved.when().start());
+              kept.add(new KeptTime(a.id(), a.when().start(), moved.when().start()));
             }
           }
           page.set(REMEMBERED, timetable(page.tables().zone(), now).text());
-          if (!lines.isEmpty()) page.set(FOLLOWED, String.join("\n", lines));
+          if (!kept.isEmpty()) page.set(FOLLOWED, KeptTime.text(kept));
           return true;
         });
-    if (lines.isEmpty()) return Optional.empty();
-    var facts = List.of(known.zone().getId(), String.valueOf(lines.size()));
+    if (kept.isEmpty()) return Optional.empty();
+    var facts = List.of(known.zone().getId(), String.valueOf(kept.size()));
     return Optional.of(new Books.Finding("ZONE_FOLLOWED", facts, true));
   }
 

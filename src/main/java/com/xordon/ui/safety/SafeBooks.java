@@ -1,5 +1,6 @@
 package com.xordon.ui.safety;
 
+import com.xordon.core.diary.AppointmentId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,9 @@ public interface SafeBooks {
   void copyTo(Optional<Path> folder);
 
   Checked lastCheck();
+
+  /// The appointments that kept their time of day when the rules of the zone changed last.
+  List<AppointmentId> keptTimes();
 
   /// Reads everything again, and mends what can be mended.
   Checked check();

@@ -1,5 +1,6 @@
 package com.xordon.ui.safety;
 
+import com.xordon.core.diary.Appointment;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface SafetyDoors {
 
   /// Asks where a file of that name is to go.
   Optional<Path> saveTo(String name);
+
+  /// Shows an appointment in the calendar.
+  void open(Appointment appointment);
 
   /// Shows what waits for a person in the room of automations.
   void openQueue();

@@ -102,8 +102,9 @@ public final class SafetyScreen implements Screen {
   }
 
   private Part check() {
-    var check = new CheckModel(books, background, voice);
-    return part("check", Icons.CHECK_CIRCLE_OUTLINE, new CheckPane(check, words), check::refresh);
+    var check = new CheckModel(books, new KeptHours(books, ledger, clock), background, voice);
+    var pane = new CheckPane(check, words, doors);
+    return part("check", Icons.CHECK_CIRCLE_OUTLINE, pane, check::refresh);
   }
 
   private Part held() {

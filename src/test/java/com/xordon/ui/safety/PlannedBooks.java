@@ -1,5 +1,6 @@
 package com.xordon.ui.safety;
 
+import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.ui.Room;
@@ -16,6 +17,7 @@ final class PlannedBooks implements SafeBooks {
   static final Path ASIDE = Path.of("before-restore-1.zip");
 
   final List<Point> restored = new ArrayList<>();
+  final List<AppointmentId> kept = new ArrayList<>();
   final List<Optional<Path>> copied = new ArrayList<>();
   String fails = "";
   Runnable meanwhile = () -> {};
@@ -94,6 +96,11 @@ final class PlannedBooks implements SafeBooks {
   @Override
   public Checked lastCheck() {
     return new Checked(Optional.empty(), List.of());
+  }
+
+  @Override
+  public List<AppointmentId> keptTimes() {
+    return kept;
   }
 
   @Override

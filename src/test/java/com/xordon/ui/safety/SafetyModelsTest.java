@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.automation.TaskDesk;
 import com.xordon.core.change.Deed;
+import com.xordon.core.diary.AppointmentId;
+import com.xordon.core.diary.Interval;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
@@ -11,6 +13,7 @@ import com.xordon.ui.Room;
 import com.xordon.ui.kit.Notice;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -167,13 +170,37 @@ class SafetyModelsTest {
 
   @Test
   void whatAChecksFindsIsShownAtOnce() {
-    var check = new CheckModel(books, room.background, room.voice);
+    var check = check();
     check.refresh();
     assertThat(check.lastProperty().get().orElseThrow().at()).isEmpty();
     check.check();
     assertThat(check.lastProperty().get().orElseThrow().found())
         .extracting(Checked.Found::code)
         .containsExactly("BACKUP_REMADE");
+  }
+
+  private CheckModel check() {
+    var hours = new KeptHours(books, room, room.clock);
+    return new CheckModel(books, hours, room.background, room.voice);
+  }
+
+  @Test
+  void whatKeptItsHourIsListedUntilItIsOver() {
+    var check = check();
+    check.refresh();
+    assertThat(check.keptProperty().get()).isEmpty();
+    var week = Interval.of(Room.NOW.minus(Duration.ofDays(3)), Duration.ofDays(7));
+    var all = room.read(page -> page.appointments(week)).stream().toList();
+    all.reversed().forEach(a -> books.kept.add(a.id()));
+    books.kept.add(new AppointmentId("gone"));
+    check.refresh();
+    var toCome =
+        all.stream().filter(a -> a.holdsTime() && a.when().start().isAfter(Room.NOW)).toList();
+    assertThat(check.keptProperty().get())
+        .hasSameSizeAs(toCome)
+        .hasSizeBetween(1, all.size() - 1)
+        .isSortedAccordingTo(Comparator.comparing(k -> k.appointment().when().start()))
+        .allSatisfy(k -> assertThat(k.about()).isNotEmpty());
   }
 
   @Test
