@@ -35,6 +35,9 @@ final class KeptLedger implements Ledger {
   /// H2's word for a file it can't make sense of.
   private static final int FILE_CORRUPTED = 90_030;
 
+  /// A table, column or index isn't there: all of ours are, unless their names have rotted.
+  private static final String MISSING = "42S";
+
   private final InstantSource clock;
   private final Author author;
   private final Reopening reopening;
@@ -340,6 +343,7 @@ final class KeptLedger implements Ledger {
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql) {
         var state = String.valueOf(sql.getSQLState());
+        if (state.startsWith(MISSING)) return true;
         return !state.startsWith("22") && !state.startsWith("23") && !state.startsWith("42");
       }
     }
@@ -349,7 +353,10 @@ final class KeptLedger implements Ledger {
   /// Whether the database itself says that its file is not what it wrote.
   private static boolean isRotten(Throwable e) {
     for (Throwable t = e; t != null; t = t.getCause()) {
-      boolean corrupt = t instanceof SQLException sql && sql.getErrorCode() == FILE_CORRUPTED;
+      boolean corrupt =
+          t instanceof SQLException sql
+              && (sql.getErrorCode() == FILE_CORRUPTED
+                  || String.valueOf(sql.getSQLState()).startsWith(MISSING));
       if (corrupt || String.valueOf(t.getMessage()).contains("MVStoreException")) return true;
     }
     return false;

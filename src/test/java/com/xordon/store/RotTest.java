@@ -3,6 +3,7 @@ package com.xordon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.canary.Discreet;
+import com.xordon.core.change.Deed;
 import com.xordon.store.journal.Resummed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +137,37 @@ class RotTest {
       assertThat(statement.executeUpdate(spoiling)).isPositive();
     }
     same("DATABASE_REBUILT");
+  }
+
+  /// A bit of a name is enough; after a kill nobody compares the file with what it was.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alter table counters alter column rules_number rename to rules_numbes",
+        "alter table appointments alter column start_at rename to start_au",
+        "alter table staff_hours rename to staff_hourr",
+        "alter table journal alter column hash rename to hasi",
+        "alter table tasks alter column state rename to statd"
+      })
+  void aNameThatRottedIsMended(String spoiling) throws Exception {
+    var url = "jdbc:h2:file:" + folder.resolve("xordon");
+    try (var connection = java.sql.DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      statement.execute(spoiling);
+    }
+    Files.delete(folder.resolve("closed.json"));
+    try (var store = TestStores.open(folder)) {
+      assertThat(store.exportPractice().toString()).isEqualTo(before);
+      store
+          .ledger()
+          .write(
+              Deed.BOOK,
+              page -> {
+                page.save(TestStores.appointment("new", Instant.parse("2031-03-03T09:00:00Z")));
+                return 0;
+              });
+      assertThat(store.check()).isEmpty();
+    }
   }
 
   private void same(String code) {
