@@ -4,7 +4,8 @@
 #
 #   src/soak/faults.sh [--quick] [COMMAND...]        COMMAND: start book migrate backup restore encrypt full files
 #
-# Needs root, strace and a packaged program (target/app, or $XORDON_APP). --quick takes four places of each call, from its first to its last.
+# Needs root, strace and a packaged program (target/app, or $XORDON_APP). --quick, or $XORDON_FAULTS=--quick, takes four places of each
+# call, from its first to its last.
 # As many workers as there are processors ($XORDON_JOBS for another number) take turns at the places, each in a folder of its own.
 # After each fault the folder is opened again, and four things are asked:
 #   - was a refusal one sentence with a code, and the exit status not 0,
@@ -19,6 +20,8 @@ cd "$(dirname "$0")/../.."
 app=$(realpath "${XORDON_APP:-target/app}")
 xordon=$app/xordon
 quick=no
+# shellcheck disable=SC2086
+[ $# -gt 0 ] || set -- ${XORDON_FAULTS:-}
 if [ "${1:-}" = --quick ]; then quick=yes; shift; fi
 [ $# -gt 0 ] || set -- start book migrate backup restore encrypt full files
 if [ "$(id -u)" -ne 0 ] || ! command -v strace >/dev/null; then

@@ -1,9 +1,13 @@
 package com.xordon.app;
 
 import com.xordon.app.command.Findings;
+import com.xordon.automation.TaskDesk;
+import com.xordon.core.automation.Subject;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.core.task.Task;
+import com.xordon.core.task.Task.State;
 import com.xordon.store.Books;
 import com.xordon.store.Glance;
 import com.xordon.store.KeptTime;
@@ -90,6 +94,15 @@ final class SafeBooksHere implements SafeBooks {
   @Override
   public Path restore(Point point) {
     return books.restore(restorePoint(point));
+  }
+
+  @Override
+  public int heldMessages() {
+    var held = new TaskDesk(books.ledger(), clock).list(Optional.of(State.HELD), Integer.MAX_VALUE);
+    return (int)
+        held.stream()
+            .filter(t -> t.trouble().equals(Task.RESTORED) && Subject.KINDS.contains(t.kind()))
+            .count();
   }
 
   @Override

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Does what rules ask for. Just before it does, it looks whether that is still true: the rule on,
 /// the appointment as it was, the hour not quiet. `kind` is that of the tasks it does.
@@ -49,7 +48,7 @@ public final class AutomationWork implements TaskWork {
   /// One for each kind; a way that rests does so for all of them.
   public static List<TaskWork> all(Ledger ledger, Post post, InstantSource clock) {
     var delivery = new Delivery(ledger, post, clock);
-    return Stream.of(Subject.OfAppointment.KIND, Subject.OfClient.KIND)
+    return Subject.KINDS.stream()
         .<TaskWork>map(kind -> new AutomationWork(kind, ledger, post, delivery, clock))
         .toList();
   }

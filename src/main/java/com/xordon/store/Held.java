@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// what happened since hand on what they know; else whatever was still to be done waits for a
 /// person's word.
 final class Held {
-  static final String WHY = "RESTORED";
-
   /// What tells of the outside world, which no restore takes back.
   private static final List<String> WITNESSES =
       List.of("automation_log", "meeting", "meeting_action");
@@ -67,17 +65,17 @@ final class Held {
 
   private static Task waits(Task task) {
     if (INDOORS.contains(task.kind())) return task;
-    if (task.isBegun()) return task.uncertain(Task.NEVER, WHY);
-    return task.state() == Task.State.DUE ? task.ended(Task.State.HELD, WHY) : task;
+    if (task.isBegun()) return task.uncertain(Task.NEVER, Task.RESTORED);
+    return task.state() == Task.State.DUE ? task.ended(Task.State.HELD, Task.RESTORED) : task;
   }
 
   /// What was done since stays done, and what was begun is nobody's to begin again.
   private static Task next(Task then, Task since) {
     if (INDOORS.contains(then.kind())) return then;
-    if (since.isBegun()) return then.uncertain(Task.NEVER, WHY);
+    if (since.isBegun()) return then.uncertain(Task.NEVER, Task.RESTORED);
     boolean ended = since.state() == Task.State.DONE || since.state() == Task.State.FAILED;
     if (ended && !then.state().equals(since.state())) return since;
-    return then.isBegun() ? then.uncertain(Task.NEVER, WHY) : then;
+    return then.isBegun() ? then.uncertain(Task.NEVER, Task.RESTORED) : then;
   }
 
   /// The transaction that tells of it, behind the story's last entry; empty when there is nothing

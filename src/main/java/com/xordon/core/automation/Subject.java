@@ -3,10 +3,14 @@ package com.xordon.core.automation;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.practice.ClientId;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a rule is about. `kind` is that of its tasks, so that an appointment and a client may have
 /// the same id.
 public sealed interface Subject {
+  /// The kinds of tasks that are messages.
+  Set<String> KINDS = Set.of(OfAppointment.KIND, OfClient.KIND);
+
   String id();
 
   String kind();

@@ -23,6 +23,9 @@ public record Task(
   /// The trouble of a task that a kill cut off: it may have been done.
   public static final String CUT_OFF = "CUT_OFF";
 
+  /// The trouble of what waits, or may have been done, because of a restore.
+  public static final String RESTORED = "RESTORED";
+
   /// When what nobody can look up is looked up.
   public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 

@@ -6,16 +6,12 @@ import com.xordon.core.change.ChangeFeed;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Latest;
 import com.xordon.ui.kit.ProblemSurface;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// How many tasks of rules a person should look at, kept right as long as the program runs; the
 /// same in every language, so there is one for all rooms made anew.
 public final class MessageCount {
-  private static final Set<String> RULES =
-      Set.of(Subject.OfAppointment.KIND, Subject.OfClient.KIND);
-
   private final TaskDesk desk;
   private final ProblemSurface problems;
   private final Latest<Integer> counting;
@@ -41,7 +37,7 @@ public final class MessageCount {
   }
 
   private void read() {
-    counting.run(() -> desk.troubled(RULES), count::set, problems::report);
+    counting.run(() -> desk.troubled(Subject.KINDS), count::set, problems::report);
   }
 
   /// Counts no more.

@@ -8,7 +8,6 @@ import com.xordon.ui.kit.Latest;
 import com.xordon.ui.kit.Voice;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,12 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What a restore left for a person to decide: nobody knows whether it has reached anyone.
 final class HeldModel {
-  /// The trouble of what waits because of a restore.
-  private static final String RESTORED = "RESTORED";
-
-  private static final Set<String> MESSAGES =
-      Set.of(Subject.OfAppointment.KIND, Subject.OfClient.KIND);
-
   private final TaskDesk tasks;
   private final SafetyWords words;
   private final Voice voice;
@@ -83,11 +76,11 @@ final class HeldModel {
 
   private Stream<Task> of(Task.State state) {
     return tasks.list(Optional.of(state), Integer.MAX_VALUE).stream()
-        .filter(t -> t.trouble().equals(RESTORED));
+        .filter(t -> t.trouble().equals(Task.RESTORED));
   }
 
   private static boolean isMessage(Task task) {
-    return MESSAGES.contains(task.kind());
+    return Subject.KINDS.contains(task.kind());
   }
 
   void ask(Answer answer) {

@@ -58,17 +58,23 @@ public final class RestoreRun {
     if (running.get()) return;
     running.set(true);
     offered.ifPresent(notices::dismiss); // the way back leads from where we are now
-    background.run(() -> books.restore(point), aside -> done(aside, said), this::failed);
+    background.run(
+        () -> new Done(books.restore(point), books.heldMessages()),
+        done -> done(done, said),
+        this::failed);
   }
 
-  private void done(Path aside, String said) {
+  private record Done(Path aside, int held) {}
+
+  private void done(Done done, String said) {
     running.set(false);
     restored.run();
     var back =
         new Notice.Offer(
             texts.say("restored.undo"),
-            () -> run(new Point.Backup(aside), texts.say("restored.undone")));
-    offered = Optional.of(notices.ask(said, List.of(back)));
+            () -> run(new Point.Backup(done.aside), texts.say("restored.undone")));
+    var held = done.held == 0 ? "" : " " + texts.say("restored.held", "count", done.held);
+    offered = Optional.of(notices.ask(said + held, List.of(back)));
   }
 
   private void failed(Problem problem) {

@@ -25,6 +25,9 @@ public interface SafeBooks {
   /// Puts the books in place as they were; answers the backup of those that were there.
   Path restore(Point point);
 
+  /// How many messages wait for a person's word since other books were put in place.
+  int heldMessages();
+
   /// Makes a backup beside the others.
   Path backUp();
 

@@ -20,6 +20,7 @@ final class PlannedBooks implements SafeBooks {
   final List<AppointmentId> kept = new ArrayList<>();
   final List<Optional<Path>> copied = new ArrayList<>();
   String fails = "";
+  int held;
   Runnable meanwhile = () -> {};
 
   private void maybe() {
@@ -69,6 +70,11 @@ final class PlannedBooks implements SafeBooks {
     maybe();
     restored.add(point);
     return ASIDE;
+  }
+
+  @Override
+  public int heldMessages() {
+    return held;
   }
 
   @Override

@@ -90,6 +90,13 @@ class SafetyModelsTest {
   }
 
   @Test
+  void itsNoticeTellsOfMessagesThatWait() {
+    books.held = 2;
+    restore.start(new Point.Entry(2), "then");
+    assertThat(room.notices.shown().getLast().text()).contains("2 messages wait for your word");
+  }
+
+  @Test
   void aSecondRestoreCannotBeginWhileOneIsUnderWay() {
     books.meanwhile =
         () -> {
