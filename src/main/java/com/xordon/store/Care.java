@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -139,6 +140,9 @@ final class Care {
     try {
       var examination = new Examination(shelf, opening.disk());
       return !examination.journalIsWhole() || !examination.databaseAgrees();
+    } catch (JdbiException e) {
+      LOG.warn("The database can't be read to its end.", e);
+      return true;
     } catch (IOException e) {
       throw Problems.database(e);
     }

@@ -12,7 +12,6 @@ import com.xordon.store.journal.JournalStopped;
 import com.xordon.store.table.Counters;
 import com.xordon.store.table.FigureState;
 import com.xordon.store.table.JournalTable;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,12 +31,6 @@ import org.slf4j.LoggerFactory;
 final class KeptLedger implements Ledger {
   private static final Logger LOG = LoggerFactory.getLogger(KeptLedger.class);
 
-  /// H2's word for a file it can't make sense of.
-  private static final int FILE_CORRUPTED = 90_030;
-
-  /// A table, column or index isn't there: all of ours are, unless their names have rotted.
-  private static final String MISSING = "42S";
-
   private final InstantSource clock;
   private final Author author;
   private final Reopening reopening;
@@ -45,8 +38,8 @@ final class KeptLedger implements Ledger {
   private final Telling telling = new Telling();
   private final ReentrantLock writer = new ReentrantLock(true);
 
-  /// Held by each reader, and alone while a database is closed and the next one opened: H2 would
-  /// hand out the old one as long as anybody is in it.
+  /// Held by each reader, and alone while one database gives way to the next: H2 hands out the old
+  /// one as long as anybody is in it.
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
 
   private volatile @Nullable Shelf shelf;
@@ -116,9 +109,9 @@ final class KeptLedger implements Ledger {
   ///
   /// @throws ProblemException when the question is not to be asked again
   private void opened(Shelf failed, JdbiException cause) {
-    if (!isBroken(cause)) throw Problems.database(cause);
+    if (!Breakage.isBroken(cause)) throw Problems.database(cause);
     reopenOnce(failed, cause);
-    if (!isRotten(cause) || shelf == failed) throw Problems.database(cause);
+    if (!Breakage.isRotten(cause) || shelf == failed) throw Problems.database(cause);
   }
 
   private <T> T ask(Shelf open, Function<OpenPage, T> question) {
@@ -180,7 +173,7 @@ final class KeptLedger implements Ledger {
       try {
         return open.database().jdbi().inTransaction(h -> work.apply(new OpenPage(h, cached)));
       } catch (JdbiException e) {
-        if (isBroken(e)) reopen(open, e);
+        if (Breakage.isBroken(e)) reopen(open, e);
         throw Problems.database(e);
       }
     } finally {
@@ -188,11 +181,13 @@ final class KeptLedger implements Ledger {
     }
   }
 
-  /// Runs something on the shelf beside those who read and write; nobody closes it meanwhile.
+  /// Runs something beside those who read and write; nobody closes the shelf meanwhile.
   <T> T beside(Function<Shelf, T> work) {
     var open = enter();
     try {
       return work.apply(open);
+    } catch (JdbiException e) {
+      throw Problems.database(e);
     } finally {
       gate.readLock().unlock();
     }
@@ -202,26 +197,56 @@ final class KeptLedger implements Ledger {
   <T> T quietly(Function<Shelf, T> work) {
     writer.lock();
     try {
-      return work.apply(shelf());
+      var open = shelf();
+      try {
+        return work.apply(open);
+      } catch (JdbiException e) {
+        if (Breakage.isBroken(e)) reopen(open, e);
+        throw Problems.database(e);
+      }
     } finally {
       writer.unlock();
     }
   }
 
-  /// Puts other books in place while nobody writes.
+  /// Opens the books anew, in whatever way, while nobody writes.
   void exchange(Function<Shelf, Shelf> change) {
-    exchange(shelf -> {}, change);
+    writer.lock();
+    try {
+      var old = shelf();
+      alone(() -> change.apply(old));
+    } catch (JdbiException e) {
+      throw Problems.database(e);
+    } finally {
+      writer.unlock();
+    }
   }
 
-  /// The same; when what comes first fails, the books stay as they are.
+  /// Puts other books in place. When what comes first fails, the books stay as they are; what is
+  /// promised by it is finished then, or when the books can be opened again.
   void exchange(Consumer<Shelf> first, Function<Shelf, Shelf> change) {
     writer.lock();
     try {
       var old = shelf();
       first.accept(old);
-      alone(() -> change.apply(old));
+      try {
+        alone(() -> change.apply(old));
+      } catch (ProblemException | JdbiException e) {
+        openedAgain(e);
+      }
+    } catch (JdbiException e) {
+      throw Problems.database(e);
     } finally {
       writer.unlock();
+    }
+  }
+
+  private void openedAgain(RuntimeException failure) {
+    LOG.warn("The books that take the place can't be opened yet.", failure);
+    try {
+      shelf();
+    } catch (ProblemException e) {
+      LOG.warn("Nor can they at once; who asks next has them opened.", e);
     }
   }
 
@@ -239,7 +264,7 @@ final class KeptLedger implements Ledger {
       if (!page.isDiscarded()) page.followUp(deed, clock.instant());
       var entries = entries(page, open.journal(), deed);
       if (entries.isEmpty()) {
-        rollBack(handle);
+        Handles.rollBack(handle);
         return answer;
       }
       count(handle, page, entries);
@@ -248,20 +273,20 @@ final class KeptLedger implements Ledger {
       commit(handle, open, page);
       return answer;
     } catch (JournalRefused e) {
-      rollBack(handle);
+      Handles.rollBack(handle);
       throw Problems.refused(e);
     } catch (JournalStopped e) {
-      rollBack(handle);
+      Handles.rollBack(handle);
       throw Problems.readOnly(e);
     } catch (JdbiException e) {
-      rollBack(handle);
-      if (isBroken(e)) reopen(open, e);
+      Handles.rollBack(handle);
+      if (Breakage.isBroken(e)) reopen(open, e);
       throw Problems.database(e);
     } catch (RuntimeException e) {
-      rollBack(handle);
+      Handles.rollBack(handle);
       throw e;
     } finally {
-      close(handle);
+      Handles.close(handle);
     }
   }
 
@@ -273,7 +298,7 @@ final class KeptLedger implements Ledger {
       new FigureFold(handle, page::rules).follow(entries, page.counters().tail().number());
       handle.releaseSavepoint(before);
     } catch (JdbiException e) {
-      if (isBroken(e)) throw e;
+      if (Breakage.isBroken(e)) throw e;
       LOG.warn("The figures can't follow; they are counted anew when they are asked for.", e);
       handle.rollbackToSavepoint(before);
       FigureState.distrust(handle);
@@ -295,7 +320,7 @@ final class KeptLedger implements Ledger {
       handle.commit();
       cached.follow(page.counters(), now.contacts(), page.writing().puts("contact"));
     } catch (RuntimeException e) {
-      rollBack(handle);
+      Handles.rollBack(handle);
       try {
         reopen(open, e);
       } catch (ProblemException again) {
@@ -338,50 +363,10 @@ final class KeptLedger implements Ledger {
     }
   }
 
-  /// A row refused by a rule of its table says nothing against the database.
-  private static boolean isBroken(JdbiException e) {
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof SQLException sql) {
-        var state = String.valueOf(sql.getSQLState());
-        if (state.startsWith(MISSING)) return true;
-        return !state.startsWith("22") && !state.startsWith("23") && !state.startsWith("42");
-      }
-    }
-    return true;
-  }
-
-  /// Whether the database itself says that its file is not what it wrote.
-  private static boolean isRotten(Throwable e) {
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      boolean corrupt =
-          t instanceof SQLException sql
-              && (sql.getErrorCode() == FILE_CORRUPTED
-                  || String.valueOf(sql.getSQLState()).startsWith(MISSING));
-      if (corrupt || String.valueOf(t.getMessage()).contains("MVStoreException")) return true;
-    }
-    return false;
-  }
-
-  /// After an I/O error nothing the database shows can be believed.
+  /// After an I/O error nothing that the database shows can be believed.
   private void reopen(Shelf failed, RuntimeException cause) {
     LOG.warn("The database failed; the books are opened anew.", cause);
-    alone(() -> reopening.reopen(failed, isRotten(cause)));
-  }
-
-  private static void rollBack(Handle handle) {
-    try {
-      handle.rollback();
-    } catch (JdbiException e) {
-      LOG.warn("The rollback failed; the connection is dropped.", e);
-    }
-  }
-
-  private static void close(Handle handle) {
-    try {
-      handle.close();
-    } catch (JdbiException e) {
-      LOG.warn("A connection can't be closed.", e);
-    }
+    alone(() -> reopening.reopen(failed, Breakage.isRotten(cause)));
   }
 
   /// The shelf, taken away for good.

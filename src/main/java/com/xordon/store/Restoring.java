@@ -12,6 +12,8 @@ import java.util.Optional;
 /// Puts another journal in the place of ours. Until the mark is written nothing has happened; from
 /// then on it is finished, if need be when the books are opened next.
 final class Restoring {
+  private static final String MARK = "restoring";
+
   private Restoring() {}
 
   /// Writes the journal that is to come into an empty folder, durably.
@@ -24,8 +26,12 @@ final class Restoring {
     delete(fresh);
     Files.createDirectories(fresh);
     journal.write(fresh);
-    Files.writeString(mark(home), "journal.new takes the place of journal\n");
-    FileDisk.sync(home.folder());
+    try {
+      home.write(MARK, "journal.new takes the place of journal\n");
+    } catch (IOException e) {
+      Files.deleteIfExists(mark(home)); // what is refused is not done later
+      throw e;
+    }
   }
 
   /// The same where the vault changes along; none opens the folder for good.
@@ -58,7 +64,7 @@ final class Restoring {
   }
 
   private static Path mark(Home home) {
-    return home.folder().resolve("restoring");
+    return home.folder().resolve(MARK);
   }
 
   private static void delete(Path folder) throws IOException {

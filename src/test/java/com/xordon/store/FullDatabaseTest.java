@@ -1,6 +1,7 @@
 package com.xordon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.disk.Disk;
@@ -30,6 +31,31 @@ class FullDatabaseTest {
           return FullPath.SCHEME + ":" + file + ";WRITE_DELAY=0";
         }
       };
+
+  /// H2 writes in its own time, and who asks next hears that it couldn't.
+  @Test
+  void aBackupIsRefusedInWordsWhenWhatWasBeforeCannotBeWritten() throws Exception {
+    FullPath.takes(Integer.MAX_VALUE);
+    try (var store = TestStores.open(folder, disks)) {
+      store.importPractice(TestStores.practice());
+      FullPath.takes(0);
+      store
+          .kept()
+          .beside(shelf ->
+              assertThatThrownBy(() ->
+                  shelf
+                      .database()
+                      .jdbi()
+                      .useHandle(h -> h.execute("update counters set rules_number = 1"))));
+      assertThatThrownBy(() -> store.backup(folder.resolve("now.zip")))
+          .isInstanceOf(ProblemException.class);
+      FullPath.takes(Integer.MAX_VALUE);
+      assertThat(store.backup(folder.resolve("then.zip")).clients()).isEqualTo(1);
+      assertThat(store.check()).isEmpty();
+    } finally {
+      FullPath.takes(Integer.MAX_VALUE);
+    }
+  }
 
   @Test
   void aFirstStartIsDoneOrRefusedAtEachWrite() throws IOException {

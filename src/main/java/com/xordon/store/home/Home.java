@@ -159,6 +159,11 @@ public final class Home implements AutoCloseable {
     remove(Marks.OPEN);
   }
 
+  /// Writes a small file into the folder: all of it, forced, or nothing.
+  public void write(String name, String text) throws IOException {
+    Marks.write(folder, name, text);
+  }
+
   private void remove(String mark) throws IOException {
     if (Files.deleteIfExists(folder.resolve(mark))) FileDisk.sync(folder);
   }
