@@ -81,6 +81,8 @@ final class KeptEncryption implements Encryption {
 
   private void turn(Optional<Vault> vault) {
     ledger.exchange(shelf -> prepare(vault), replace);
+    // with books that aren't open the old keys would still be in use, and perhaps needed
+    ledger.quietly(shelf -> shelf);
     var rest = new Resealing(home());
     rest.turn(secondPlace());
     left = rest.left();

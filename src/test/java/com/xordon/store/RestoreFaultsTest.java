@@ -11,9 +11,11 @@ import com.xordon.store.disk.Disk;
 import com.xordon.store.disk.DiskFile;
 import com.xordon.store.disk.DiskOver;
 import com.xordon.store.disk.FileDisk;
+import com.xordon.store.vault.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,6 +78,25 @@ class RestoreFaultsTest {
         catchThrowableOfType(ProblemException.class, () -> hasLater(store));
       }
       assertThat(hasLater(store)).isFalse();
+      assertThat(store.check()).isEmpty();
+    }
+  }
+
+  /// As long as the turn isn't finished nothing else is sealed anew, and no key is forgotten.
+  @Test
+  void aTurnOfTheKeyThatCannotBeFinishedIsToldAndFinishedLater() {
+    try (var store = open()) {
+      fill(store);
+      var keys = store.encryption();
+      failures.set(99);
+      var key = RecoveryKey.random(new SecureRandom());
+      var stopped =
+          catchThrowableOfType(
+              ProblemException.class, () -> keys.on(key, Optional.of("a long password of ours")));
+      assertThat(stopped).isNotNull();
+      failures.set(0);
+      assertThat(hasLater(store)).isTrue();
+      assertThat(keys.state()).isEqualTo(Encryption.State.PASSWORD);
       assertThat(store.check()).isEmpty();
     }
   }

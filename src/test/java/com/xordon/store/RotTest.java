@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -131,11 +133,7 @@ class RotTest {
         "update journal set deed = 'MOVE' where number = 9"
       })
   void aRowThatSaysSomethingElseIsMended(String spoiling) throws Exception {
-    var url = "jdbc:h2:file:" + folder.resolve("xordon");
-    try (var connection = java.sql.DriverManager.getConnection(url);
-        var statement = connection.createStatement()) {
-      assertThat(statement.executeUpdate(spoiling)).isPositive();
-    }
+    assertThat(spoil(spoiling)).isPositive();
     same("DATABASE_REBUILT");
   }
 
@@ -150,11 +148,7 @@ class RotTest {
         "alter table tasks alter column state rename to statd"
       })
   void aNameThatRottedIsMended(String spoiling) throws Exception {
-    var url = "jdbc:h2:file:" + folder.resolve("xordon");
-    try (var connection = java.sql.DriverManager.getConnection(url);
-        var statement = connection.createStatement()) {
-      statement.execute(spoiling);
-    }
+    spoil(spoiling);
     Files.delete(folder.resolve("closed.json"));
     try (var store = TestStores.open(folder)) {
       assertThat(store.exportPractice().toString()).isEqualTo(before);
@@ -167,6 +161,15 @@ class RotTest {
                 return 0;
               });
       assertThat(store.check()).isEmpty();
+    }
+  }
+
+  /// Answers how many rows it changed.
+  private int spoil(String sql) throws SQLException {
+    var url = "jdbc:h2:file:" + folder.resolve("xordon");
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
     }
   }
 
