@@ -7,7 +7,7 @@
 # Needs root, strace and a packaged program (target/app, or $XORDON_APP). --quick, or $XORDON_FAULTS=--quick, takes four places of each
 # call, from its first to its last.
 # As many workers as there are processors ($XORDON_JOBS for another number) take turns at the places, each in a folder of its own.
-# After each fault the folder is opened again, and four things are asked:
+# A command that has not ended after a minute counts as wrong. After each fault the folder is opened again, and four things are asked:
 #   - was a refusal one sentence with a code, and the exit status not 0,
 #   - does `xordon doctor` say WELL or MENDED,
 #   - is everything there that was acknowledged before, and nothing of what was refused,
@@ -32,6 +32,7 @@ fi
 all=$(mktemp -d /tmp/xordon-faults.XXXXXX)
 trap 'mountpoint -q "$all/disk" && umount "$all/disk"; rm -rf "$all"' EXIT
 jobs=${XORDON_JOBS:-$(nproc)}
+patience=60
 calls="write pwrite64 fsync fdatasync ftruncate"
 figures=$all/figures
 worker=0 work=$all home=$all/home
@@ -210,7 +211,7 @@ PY
 
 # One command under each fault at each place, until it passes untouched.
 under_faults() {
-  local name=$1 call most fault n status fast turn=0
+  local name=$1 call most fault n status fast began turn=0
   none
   prepare "$name"
   listen "$name" >"$work/calls"
@@ -225,9 +226,14 @@ under_faults() {
         again
         fast=--seccomp-bpf
         [ "$fault" = signal=SIGKILL ] && fast=
-        strace -f $fast -qq -o "$work/trace" "${paths[@]}" -e trace="$call" -e inject="$call:$fault:when=$n" \
+        began=$SECONDS
+        timeout -s KILL "$patience" strace -f $fast -qq -o "$work/trace" "${paths[@]}" -e trace="$call" -e inject="$call:$fault:when=$n" \
           "$xordon" $(command_of "$name") --home "$home" --json >"$work/said" 2>"$work/err"
         status=$?
+        if [ $((SECONDS - began)) -ge "$patience" ]; then
+          complain "$name $call $n $fault" "it did not end in $patience seconds"
+          pkill -KILL -f -- "--home $home "
+        fi
         hits=$(grep -Ec 'INJECTED|killed by SIGKILL' "$work/trace")
         [ "$hits" -eq 0 ] && break # untouched: no thread gets so far
         tried=$((tried + 1))

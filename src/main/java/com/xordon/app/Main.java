@@ -7,8 +7,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class Main {
   /// Read where the log is configured.
   private static final String LOG_LEVEL = "xordon.log";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Main() {}
 
@@ -35,6 +39,17 @@ public final class Main {
         };
     out.flush();
     err.flush();
+    exit(status);
+  }
+
+  /// All is written down by now, so whatever of a library still closes must not keep the process.
+  private static void exit(int status) {
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          LockSupport.parkNanos(PATIENCE.toNanos());
+          Runtime.getRuntime().halt(status);
+        });
     System.exit(status);
   }
 

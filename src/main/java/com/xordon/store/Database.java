@@ -7,12 +7,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The H2 file: the fast view of the books. It may be lost; the journal file is the promise.
 final class Database implements AutoCloseable {
@@ -21,11 +25,16 @@ final class Database implements AutoCloseable {
 
   private static final int CONNECTIONS = 8;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
   private final HikariDataSource source;
+  private final Connection own;
   private final Jdbi jdbi;
 
-  private Database(HikariDataSource source) {
+  /// `own` is none of those that are lent out, and is there at the end whatever became of them.
+  private Database(HikariDataSource source, Connection own) {
     this.source = source;
+    this.own = own;
     this.jdbi = Jdbi.create(source);
     // a message would hold the statement and all its values, and messages are logged
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
@@ -46,12 +55,14 @@ final class Database implements AutoCloseable {
         // a deed takes some thirty kinds of statements; by default eight are remembered
         "jdbc:h2:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64%s"
             .formatted(place, key.isPresent() ? ";CIPHER=AES" : ""));
+    var own = DriverManager.getConnection(config.getJdbcUrl(), "", config.getPassword());
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setPoolName("books");
     try {
-      return new Database(new HikariDataSource(config));
+      return new Database(new HikariDataSource(config), own);
     } catch (HikariPool.PoolInitializationException e) {
+      own.close();
       throw new SQLException("the database can't be opened", e);
     }
   }
@@ -102,6 +113,18 @@ final class Database implements AutoCloseable {
   /// With the last connection H2 closes the file in order.
   @Override
   public void close() {
+    writeOut();
     source.close();
+  }
+
+  /// H2 2.4.240 turns in a circle for good when it can't write while it closes
+  /// (`MVStore.closeStore` waits for itself); when it can't write before, it just ends.
+  private void writeOut() {
+    try (own;
+        var statement = own.createStatement()) {
+      statement.execute("checkpoint sync");
+    } catch (SQLException e) {
+      LOG.warn("The database can't be written out; the journal has all of it.", e);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,18 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDatabaseTest {
   @TempDir Path folder;
 
-  private final Store.Disks disks =
-      new Store.Disks() {
-        @Override
-        public Disk disk(Path journal) throws IOException {
-          return new FileDisk(journal);
-        }
+  private final Store.Disks disks = new Disks(0);
 
-        @Override
-        public String database(Path file) {
-          return FullPath.SCHEME + ":" + file + ";WRITE_DELAY=0";
-        }
-      };
+  /// H2 writes what was committed after so many milliseconds.
+  private record Disks(int delay) implements Store.Disks {
+    @Override
+    public Disk disk(Path journal) throws IOException {
+      return new FileDisk(journal);
+    }
+
+    @Override
+    public String database(Path file) {
+      return FullPath.SCHEME + ":" + file + ";WRITE_DELAY=" + delay;
+    }
+  }
 
   /// H2 writes in its own time, and who asks next hears that it couldn't.
   @Test
@@ -55,6 +58,42 @@ class FullDatabaseTest {
     } finally {
       FullPath.takes(Integer.MAX_VALUE);
     }
+  }
+
+  /// H2 turns in a circle for good where it can't write while it closes.
+  @Test
+  void booksAreClosedOnAFullDiskAndNothingGoesOnTurning() throws Exception {
+    for (int delay : new int[] {200, 60_000}) {
+      for (int writes = 0; writes < 3; writes++) {
+        var home = Files.createDirectory(folder.resolve("closed-" + delay + "-" + writes));
+        closeOnAFullDisk(home, delay, writes);
+        assertThat(turning()).as("%d ms, %d writes", delay, writes).isEmpty();
+        try (var store = TestStores.open(home, disks)) {
+          assertThat(store.check()).isEmpty();
+          assertThat(store.isEmpty()).isFalse();
+        }
+      }
+    }
+  }
+
+  private static void closeOnAFullDisk(Path home, int delay, int writes) {
+    try {
+      FullPath.takes(Integer.MAX_VALUE);
+      var store = TestStores.open(home, new Disks(delay));
+      store.importPractice(TestStores.practice());
+      FullPath.takes(writes);
+      store.close();
+    } finally {
+      FullPath.takes(Integer.MAX_VALUE);
+    }
+  }
+
+  /// The threads that close connections, and are not done with it.
+  private static List<String> turning() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .filter(name -> name.contains("connection-closer"))
+        .toList();
   }
 
   @Test
