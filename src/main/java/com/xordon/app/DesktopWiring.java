@@ -58,6 +58,7 @@ final class DesktopWiring {
   private final Outside outside;
   private final BackupCare backups;
   private final WaitlistCare waits;
+  private final ClockCare clocks;
   private final Beginning beginning;
   private final DeskParts parts;
   private final DeskRooms rooms;
@@ -87,7 +88,12 @@ final class DesktopWiring {
     this.window = new DeskWindow(left, this::close);
     this.parts = new DeskParts(books, clock, background, notices, problems, theme, window);
     this.waits =
-        new WaitlistCare(new WaitlistDesk(books.ledger(), clock), clock, background, problems);
+        new WaitlistCare(
+            new WaitlistDesk(books.ledger(), clock),
+            clock,
+            () -> books.clockJump().isEmpty(),
+            background,
+            problems);
     this.backups =
         new BackupCare(
             books,
@@ -95,6 +101,14 @@ final class DesktopWiring {
             notices,
             problems,
             window::chooseFolder,
+            Texts.of(DesktopWiring.class, spoken, zone()));
+    this.clocks =
+        new ClockCare(
+            books,
+            background,
+            notices,
+            problems,
+            () -> goOn(video),
             Texts.of(DesktopWiring.class, spoken, zone()));
     this.beginning = new Beginning(books, background, () -> build(spoken));
     var safe = new SafeBooksHere(home, books, clock, () -> spoken);
@@ -132,11 +146,19 @@ final class DesktopWiring {
     window.alsoClose(FreezeWatch.over(background::onScreen)::close);
     window.alsoClose(hourly::stop);
     window.alsoClose(waits::stop);
+    window.alsoClose(clocks::stop);
     window.alsoClose(beginning::stop);
     window.alsoClose(rooms::close);
     window.alsoClose(lock::close);
     window.alsoClose(books.onReplaced(() -> background.onScreen(this::restored))::close);
     waits.look();
+    clocks.begin();
+  }
+
+  /// What waited for the right time.
+  private void goOn(Optional<VideoSide> video) {
+    waits.look();
+    video.ifPresent(side -> side.wake().run());
   }
 
   Notices notices() {
@@ -198,6 +220,7 @@ final class DesktopWiring {
             .key("Shortcut+I"));
     backups.register(actions, words);
     lock.register(actions, words);
+    clocks.register(actions, words);
   }
 
   private DeskUndo undo(Texts texts) {

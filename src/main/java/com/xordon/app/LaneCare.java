@@ -52,6 +52,10 @@ final class LaneCare {
   /// Books that can't be written to now may be later; whatever breaks, the next look is taken.
   private boolean look(boolean begun) {
     try {
+      if (!runner.mayRun()) {
+        awake = true; // what a wrong clock put off is looked at anew
+        return begun;
+      }
       if (!begun) runner.begin();
       // whatever changes while they run wakes them again
       news.drainPermits();

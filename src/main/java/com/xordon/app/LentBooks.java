@@ -11,6 +11,7 @@ import com.xordon.store.Glance;
 import com.xordon.store.RestorePoint;
 import com.xordon.store.Scrub;
 import com.xordon.store.SecondCopy;
+import com.xordon.store.clock.ClockJump;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +123,16 @@ record LentBooks(Books books) implements Books {
   @Override
   public List<Finding> mended() {
     return List.of();
+  }
+
+  @Override
+  public Optional<ClockJump> clockJump() {
+    return books.clockJump();
+  }
+
+  @Override
+  public void trustClock() {
+    books.trustClock();
   }
 
   @Override

@@ -5,6 +5,8 @@ import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Access;
 import com.xordon.store.Books;
 import com.xordon.store.Store;
+import com.xordon.store.clock.MachineTime;
+import com.xordon.store.clock.SteadyClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ final class OpenHere {
       Set.of("HOME_LOCKED", "HOME_ASKS_PASSWORD", "KEY_WRONG");
 
   private final InstantSource clock;
+  private final SteadyClock steady = new MachineTime();
   private final Map<String, String> environment;
   private final Function<Problem, Optional<String>> person;
 
@@ -46,7 +49,7 @@ final class OpenHere {
     for (; ; ) {
       try {
         var access = new Access(new KeysHere(new LazySecrets(home)), typed);
-        return Store.open(home, clock, DeskStart.author(), access);
+        return Store.open(home, clock, steady, DeskStart.author(), access);
       } catch (ProblemException e) {
         if (!ASKING.contains(e.problem().code())) throw e;
         typed = person.apply(e.problem());

@@ -45,7 +45,8 @@ final class OutsideHere {
                 List.of(video.work()),
                 messages,
                 List.of(new RulePlanning(ledger), nightly(books, post, clock)))
-            .map(works -> new TaskRunner(ledger, works, clock, random))
+            .map(works ->
+                new TaskRunner(ledger, works, clock, random, () -> books.clockJump().isEmpty()))
             .toList();
     return new Outside(video, new Lanes(lanes), said, post, mail);
   }

@@ -6,6 +6,7 @@ import com.xordon.ui.kit.ProblemSurface;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -17,14 +18,20 @@ final class WaitlistCare {
 
   private final WaitlistDesk desk;
   private final InstantSource clock;
+  private final BooleanSupplier clockIsRight;
   private final Background background;
   private final ProblemSurface problems;
   private final PauseTransition sleep = new PauseTransition();
 
   WaitlistCare(
-      WaitlistDesk desk, InstantSource clock, Background background, ProblemSurface problems) {
+      WaitlistDesk desk,
+      InstantSource clock,
+      BooleanSupplier clockIsRight,
+      Background background,
+      ProblemSurface problems) {
     this.desk = desk;
     this.clock = clock;
+    this.clockIsRight = clockIsRight;
     this.background = background;
     this.problems = problems;
     sleep.setOnFinished(e -> look());
@@ -34,6 +41,8 @@ final class WaitlistCare {
   void look() {
     background.run(
         () -> {
+          // by a clock that is ahead, offers would be over that are not
+          if (!clockIsRight.getAsBoolean()) return Optional.<Instant>empty();
           desk.settle();
           return desk.nextDue();
         },

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,20 +34,38 @@ public final class TaskRunner {
   private final InstantSource clock;
   private final Backoff backoff;
   private final Turn turn;
+  private final BooleanSupplier clockIsRight;
   private volatile boolean stopped;
 
   public TaskRunner(
       Ledger ledger, List<TaskWork> works, InstantSource clock, RandomGenerator random) {
-    this(ledger, works, clock, new Backoff(random), new Turn());
+    this(ledger, works, clock, random, () -> true);
+  }
+
+  /// The same, which does nothing while `clockIsRight` answers no: by a clock that is wrong things
+  /// would leave early, or be missed for good.
+  public TaskRunner(
+      Ledger ledger,
+      List<TaskWork> works,
+      InstantSource clock,
+      RandomGenerator random,
+      BooleanSupplier clockIsRight) {
+    this(ledger, works, clock, new Backoff(random), new Turn(), clockIsRight);
   }
 
   private TaskRunner(
-      Ledger ledger, List<TaskWork> works, InstantSource clock, Backoff backoff, Turn turn) {
+      Ledger ledger,
+      List<TaskWork> works,
+      InstantSource clock,
+      Backoff backoff,
+      Turn turn,
+      BooleanSupplier clockIsRight) {
     this.ledger = ledger;
     this.works = List.copyOf(works);
     this.clock = clock;
     this.backoff = backoff;
     this.turn = turn;
+    this.clockIsRight = clockIsRight;
   }
 
   /// Whose turn it is: a command handed to the open desk waits for the desk's own run, so that
@@ -58,11 +77,17 @@ public final class TaskRunner {
 
   /// The same runner, as if it were now by another clock.
   public TaskRunner by(InstantSource other) {
-    return new TaskRunner(ledger, works, other, backoff, turn);
+    return new TaskRunner(ledger, works, other, backoff, turn, () -> true);
+  }
+
+  /// Whether anything can be done now.
+  public boolean mayRun() {
+    return !stopped && clockIsRight.getAsBoolean();
   }
 
   /// Takes up what a killed program left half done. To be called once, before the first `run`.
   public void takeUp() {
+    if (!clockIsRight.getAsBoolean()) return;
     turn.lock.lock();
     try {
       takeUpClaimed();
@@ -75,12 +100,17 @@ public final class TaskRunner {
   /// desk opens.
   public void begin() {
     takeUp();
+    stand();
+  }
+
+  /// One that a wrong clock put off comes in its time again.
+  private void stand() {
     var now = clock.instant();
     var missing =
         ledger.read(page ->
             works.stream()
                 .flatMap(w -> w.standing(now).stream())
-                .filter(t -> page.outbox().task(t.id()).isEmpty())
+                .flatMap(t -> standing(page, t).stream())
                 .toList());
     if (missing.isEmpty()) return;
     ledger.write(
@@ -89,6 +119,14 @@ public final class TaskRunner {
           missing.forEach(page.outbox()::save);
           return true;
         });
+  }
+
+  private static Optional<Task> standing(Page page, Task wanted) {
+    var there = page.outbox().task(wanted.id());
+    if (there.isEmpty()) return Optional.of(wanted);
+    return there
+        .filter(t -> t.state() == Task.State.DUE && t.due().isAfter(wanted.due()))
+        .map(t -> t.waiting(wanted.due(), t.attempts(), t.trouble()));
   }
 
   private void takeUpClaimed() {
@@ -120,8 +158,8 @@ public final class TaskRunner {
 
   private int workOff() {
     int tries = 0;
-    for (var due = due(); !due.isEmpty() && !stopped; due = due()) {
-      for (var task : due) if (!stopped && tryOnce(task)) tries++;
+    for (var due = due(); !due.isEmpty() && mayRun(); due = due()) {
+      for (var task : due) if (mayRun() && tryOnce(task)) tries++;
     }
     return tries;
   }
@@ -135,13 +173,14 @@ public final class TaskRunner {
     return ledger.read(page -> page.outbox().due(kinds(), clock.instant(), AT_ONCE));
   }
 
-  /// When the next one is due.
+  /// When the next one is due; nobody knows while nothing can be done.
   public Optional<Instant> nextDue() {
-    return ledger.read(page -> page.outbox().nextDue(kinds()));
+    return mayRun() ? ledger.read(page -> page.outbox().nextDue(kinds())) : Optional.empty();
   }
 
   /// Has all that rests tried again at once, as after a new sign-in.
   public void wake() {
+    stand();
     works.forEach(TaskWork::wake);
     var now = clock.instant();
     ledger.write(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.analytics.book.FigureBook;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
+import com.xordon.store.clock.ClockJump;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,13 @@ public interface Books extends AutoCloseable {
   default List<KeptTime> keptTimes() {
     return KeptTime.parse(settings().getOrDefault(ZoneCare.FOLLOWED, ""));
   }
+
+  /// Why the clock of this machine can't be believed now, and nothing should leave by it; empty
+  /// when it can.
+  Optional<ClockJump> clockJump();
+
+  /// Takes the clock of this machine for right, as a person says.
+  void trustClock();
 
   /// One thing a check found. `facts` fill its sentence in `finding.properties`.
   record Finding(String code, List<String> facts, boolean mended) {}

@@ -23,8 +23,8 @@ record DailyBackups(Path folder, Consumer<Path> backup) {
     if (!Files.exists(daily)) backup.accept(daily);
     try {
       if (!Files.exists(weekly)) Files.copy(daily, weekly);
-      keep("daily-", DAYS);
-      keep("weekly-", WEEKS);
+      keep("daily-", daily, DAYS);
+      keep("weekly-", weekly, WEEKS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,10 +38,16 @@ record DailyBackups(Path folder, Consumer<Path> backup) {
     return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  private void keep(String kind, int most) throws IOException {
+  /// Those of days to come, made while the clock was ahead, don't count, and stay until their day.
+  private void keep(String kind, Path today, int most) throws IOException {
     List<Path> kept;
     try (var files = Files.list(folder)) {
-      kept = files.filter(f -> f.getFileName().toString().startsWith(kind)).sorted().toList();
+      kept =
+          files
+              .filter(f -> f.getFileName().toString().startsWith(kind))
+              .filter(f -> f.compareTo(today) <= 0)
+              .sorted()
+              .toList();
     }
     for (var old : kept.subList(0, Math.max(0, kept.size() - most))) Files.delete(old);
   }

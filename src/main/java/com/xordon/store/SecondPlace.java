@@ -38,8 +38,9 @@ record SecondPlace(Path folder, KeyRing keys) {
     if (!settings.containsKey(SETTING)) return SecondCopy.NOT_ASKED;
     var place = of(settings, keys);
     if (place.isEmpty()) return SecondCopy.DECLINED;
-    var newest = place.get().newest();
-    var oldest = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(PATIENCE);
+    var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    var newest = place.get().newest(today);
+    var oldest = today.minusDays(PATIENCE);
     boolean old = newest.filter(day -> !day.isBefore(oldest)).isEmpty();
     var state = old ? SecondCopy.State.OLD : SecondCopy.State.FRESH;
     return new SecondCopy(state, place.map(SecondPlace::folder), newest);
@@ -78,13 +79,15 @@ record SecondPlace(Path folder, KeyRing keys) {
     return folder.resolve(SecondCopy.FOLDER);
   }
 
-  private Optional<LocalDate> newest() {
+  /// One of a day to come was made while the clock was ahead, and says nothing.
+  private Optional<LocalDate> newest(LocalDate today) {
     try (var files = Files.list(copies())) {
       return files
           .map(f -> f.getFileName().toString())
           .filter(name -> name.matches("daily-\\d{4}-\\d\\d-\\d\\d\\.zip"))
-          .max(Comparator.naturalOrder())
-          .map(name -> LocalDate.parse(name.substring(6, 16)));
+          .map(name -> LocalDate.parse(name.substring(6, 16)))
+          .filter(day -> !day.isAfter(today))
+          .max(Comparator.naturalOrder());
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -6,6 +6,9 @@ import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.change.Deed;
 import com.xordon.core.problem.ProblemException;
+import com.xordon.store.clock.ClockJump;
+import com.xordon.store.clock.ClockWatch;
+import com.xordon.store.clock.SteadyClock;
 import com.xordon.store.disk.Disk;
 import com.xordon.store.disk.FileDisk;
 import com.xordon.store.form.PracticeFile;
@@ -41,12 +44,14 @@ public final class Store implements Books {
   private final Restores restores;
   private final Care care;
   private final KeptEncryption encryption;
+  private final ClockWatch watch;
   private final List<Runnable> replaced = new CopyOnWriteArrayList<>();
 
-  private Store(Opening opening, InstantSource clock, Author author, Shelf shelf) {
+  private Store(Opening opening, SteadyClock steady, Author author, Shelf shelf) {
     this.home = opening.home();
     this.opening = opening;
-    this.clock = clock;
+    this.clock = opening.clock();
+    this.watch = new ClockWatch(home, clock, steady);
     this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
     this.figures = new KeptFigures(ledger);
     this.mended = new ArrayList<>(shelf.mended());
@@ -78,7 +83,13 @@ public final class Store implements Books {
   ///
   /// @throws ProblemException also HOME_LOCKED, HOME_ASKS_PASSWORD or KEY_WRONG
   public static Books open(Path folder, InstantSource clock, Author author, Access access) {
-    return open(folder, clock, author, FileDisk::new, access);
+    return open(folder, clock, SteadyClock.NONE, author, access);
+  }
+
+  /// The same where `steady` tells whether `clock` was set.
+  public static Books open(
+      Path folder, InstantSource clock, SteadyClock steady, Author author, Access access) {
+    return open(folder, clock, steady, author, FileDisk::new, access);
   }
 
   /// Makes the disk for a folder.
@@ -96,10 +107,20 @@ public final class Store implements Books {
   }
 
   static Store open(Path folder, InstantSource clock, Author author, Disks disks, Access access) {
+    return open(folder, clock, SteadyClock.NONE, author, disks, access);
+  }
+
+  private static Store open(
+      Path folder,
+      InstantSource clock,
+      SteadyClock steady,
+      Author author,
+      Disks disks,
+      Access access) {
     var home = Home.open(folder, TABLES);
     try {
       var opening = Opening.of(home, disks, clock, access);
-      return new Store(opening, clock, author, opening.shelf(false));
+      return new Store(opening, steady, author, opening.shelf(false));
     } catch (IOException e) {
       home.close();
       throw Problems.database(e);
@@ -261,6 +282,16 @@ public final class Store implements Books {
   }
 
   @Override
+  public Optional<ClockJump> clockJump() {
+    return watch.look();
+  }
+
+  @Override
+  public void trustClock() {
+    watch.trust();
+  }
+
+  @Override
   public List<Finding> mended() {
     return List.copyOf(mended);
   }
@@ -273,6 +304,7 @@ public final class Store implements Books {
     } catch (IOException | RuntimeException e) {
       LOG.warn("The books can't be closed in order; they will be checked when opened.", e);
     } finally {
+      watch.close();
       home.close();
     }
   }

@@ -58,6 +58,23 @@ class SecondPlaceTest {
   }
 
   @Test
+  void aCopyOfADayToComeSaysNothing() throws Exception {
+    var stick = Files.createDirectory(folder.resolve("stick"));
+    try (var books = open()) {
+      now = NOW.plus(Duration.ofDays(365));
+      books.copyBackupsTo(Optional.of(stick));
+      now = NOW;
+      assertThat(books.secondCopy().state()).isEqualTo(SecondCopy.State.OLD);
+      books.backupDaily();
+      assertThat(books.secondCopy().state()).isEqualTo(SecondCopy.State.FRESH);
+      Files.move(stick, folder.resolve("drawer"));
+      now = NOW.plus(Duration.ofDays(8));
+      Files.move(folder.resolve("drawer"), stick);
+      assertThat(books.secondCopy().state()).isEqualTo(SecondCopy.State.OLD);
+    }
+  }
+
+  @Test
   void aPlaceThatCannotBeWrittenIsRefusedAndNotKept() {
     try (var books = open()) {
       var nowhere = Optional.of(folder.resolve("nowhere"));

@@ -8,6 +8,7 @@ import com.xordon.core.problem.ProblemException;
 import com.xordon.core.task.Task;
 import com.xordon.core.task.TaskId;
 import com.xordon.store.Books;
+import com.xordon.store.clock.ClockJump;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -79,6 +80,7 @@ final class TasksCommand {
     @Override
     public Integer call() {
       try (var books = open()) {
+        if (now == null) books.clockJump().ifPresent(Run::refuse);
         var outside = outside(books);
         var clock = clock();
         // the tasks are judged by that clock, tokens by the real one
@@ -94,6 +96,11 @@ final class TasksCommand {
         int all = tries;
         return answer().done(node, () -> words(all, left, troubled));
       }
+    }
+
+    private static void refuse(ClockJump jump) {
+      throw new ProblemException(
+          Problem.of("CLOCK_SET", jump.now().toString(), jump.expected().toString()));
     }
 
     private static String words(int tries, List<Task> left, int troubled) {

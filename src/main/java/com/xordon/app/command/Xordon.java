@@ -100,6 +100,7 @@ public final class Xordon {
     all.put("restore", RestoreCommand::new);
     all.put("encryption", EncryptionCommand::new);
     all.put("zones", ZonesCommand::new);
+    all.put("clock", ClockCommand::new);
     all.put("doctor", SafetyCommands.Doctor::new);
     all.put("report-problem", ReportProblemCommand::new);
     all.put("confirm", () -> new MarkCommand(Status.CONFIRMED, BookingDesk::confirm));

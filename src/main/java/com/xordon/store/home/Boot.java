@@ -10,13 +10,13 @@ import java.util.Optional;
 ///
 /// @see <a href="https://www.kernel.org/doc/html/latest/admin-guide/sysctl/kernel.html#random">
 ///   Linux: kernel.random.boot_id</a>
-final class Boot {
+public final class Boot {
   private static final Path ID = Path.of("/proc/sys/kernel/random/boot_id");
 
   private Boot() {}
 
   /// Empty where the system doesn't say.
-  static Optional<String> id() {
+  public static Optional<String> id() {
     try {
       return Files.isReadable(ID) ? Optional.of(Files.readString(ID).strip()) : Optional.empty();
     } catch (IOException e) {

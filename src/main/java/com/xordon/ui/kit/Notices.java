@@ -61,8 +61,17 @@ public final class Notices {
     offer.action().run();
   }
 
+  /// The oldest said in passing, before any that waits for an answer; never the newest.
+  private Notice leastWanted() {
+    return notices.stream()
+        .limit(AT_MOST)
+        .filter(n -> n.offers().isEmpty())
+        .findFirst()
+        .orElseGet(notices::getFirst);
+  }
+
   private void add(Notice notice) {
     notices.add(notice);
-    if (notices.size() > AT_MOST) notices.removeFirst();
+    if (notices.size() > AT_MOST) notices.remove(leastWanted());
   }
 }

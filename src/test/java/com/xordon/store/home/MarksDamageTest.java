@@ -2,15 +2,20 @@ package com.xordon.store.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.store.Access;
 import com.xordon.store.Author;
+import com.xordon.store.Books;
 import com.xordon.store.Store;
+import com.xordon.store.clock.SteadyClock;
 import com.xordon.store.form.PracticeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,19 +36,24 @@ class MarksDamageTest {
 
   @BeforeEach
   void books() {
-    try (var books = Store.open(folder, CLOCK, new Author("t", "d"))) {
+    try (var books = open()) {
       books.importPractice(PracticeFile.parse(PRACTICE));
     }
   }
 
+  private Books open() {
+    SteadyClock steady = () -> Optional.of(new SteadyClock.Reading("boot", Duration.ZERO, true));
+    return Store.open(folder, CLOCK, steady, new Author("t", "d"), Access.PLAIN);
+  }
+
   private String name() {
-    try (var books = Store.open(folder, CLOCK, new Author("t", "d"))) {
+    try (var books = open()) {
       return books.ledger().read(page -> page.rules().practice().name());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Marks.CLOSED, Marks.FOLDER, Marks.OPEN})
+  @ValueSource(strings = {Marks.CLOSED, Marks.FOLDER, Marks.OPEN, "clock.json"})
   void aMarkCutAnywhereIsMadeAnew(String mark) throws IOException {
     var file = folder.resolve(mark);
     var whole = Files.readAllBytes(file);
@@ -57,7 +67,7 @@ class MarksDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Marks.CLOSED, Marks.FOLDER, Marks.OPEN})
+  @ValueSource(strings = {Marks.CLOSED, Marks.FOLDER, Marks.OPEN, "clock.json"})
   void aMarkOfNoiseIsMadeAnew(String mark) throws IOException {
     var random = new Random(8);
     for (int i = 0; i < 300; i++) {

@@ -1,0 +1,76 @@
+package com.xordon.store.clock;
+
+import com.xordon.store.home.Home;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Notices when the clock of the machine was set: since it was believed last, it must have gone on
+/// by as much as time did. It is believed again when it says what it should, or a person says so.
+/// For any thread.
+public final class ClockWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
+
+  /// Between two writes, so that no disk is kept awake by it.
+  private static final Duration PAUSE = Duration.ofMinutes(5);
+
+  private final Home home;
+  private final InstantSource clock;
+  private final SteadyClock steady;
+  private Optional<ClockMark> believed;
+  private Optional<ClockMark> written;
+
+  public ClockWatch(Home home, InstantSource clock, SteadyClock steady) {
+    this.home = home;
+    this.clock = clock;
+    this.steady = steady;
+    this.believed = ClockMark.read(home.folder());
+    this.written = Optional.empty();
+  }
+
+  /// Why the clock can't be believed now; empty when it can.
+  public synchronized Optional<ClockJump> look() {
+    var now = now();
+    if (now.isEmpty()) return Optional.empty();
+    var jump = believed.flatMap(last -> last.to(now.get()));
+    if (jump.isPresent()) return jump;
+    believed = now;
+    if (isOld(written, now.get())) write();
+    return Optional.empty();
+  }
+
+  /// Takes the clock for right as it is.
+  public synchronized void trust() {
+    believed = now();
+    write();
+  }
+
+  /// What was believed last is still known when the books are opened next.
+  public synchronized void close() {
+    if (look().isEmpty()) write();
+  }
+
+  private Optional<ClockMark> now() {
+    return steady.read().map(reading -> new ClockMark(clock.instant(), reading));
+  }
+
+  private static boolean isOld(Optional<ClockMark> written, ClockMark now) {
+    return written
+        .filter(w -> now.steady().up().minus(w.steady().up()).compareTo(PAUSE) < 0)
+        .isEmpty();
+  }
+
+  /// Where it can't be written, the next start knows less than it could.
+  private void write() {
+    if (believed.isEmpty()) return;
+    try {
+      believed.get().write(home);
+      written = believed;
+    } catch (IOException e) {
+      LOG.debug("The time can't be noted.", e);
+    }
+  }
+}
