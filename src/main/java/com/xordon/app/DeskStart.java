@@ -34,11 +34,14 @@ final class DeskStart {
     var handed = Messenger.send(home, show, System.out, err);
     if (handed.isPresent()) return handed.getAsInt();
     var asking = new UnlockWindow(home, toolkit);
-    try (var books = new OpenHere(clock, System.getenv(), asking::ask).open(home)) {
-      return run(home, books, wish, asking);
+    var opening = new OpeningWindow(home, toolkit, () -> Runtime.getRuntime().halt(BROKEN));
+    var here = new OpenHere(clock, System.getenv(), asking::ask, opening);
+    try (var books = here.open(home)) {
+      return run(home, books, wish, asking, opening);
     } catch (FxStart.NoScreen e) {
       return noScreen();
     } catch (ProblemException e) {
+      opening.close();
       if (asking.givenUp()) return BROKEN;
       asking.close();
       return refuse(e.problem(), Locale.getDefault());
@@ -49,7 +52,8 @@ final class DeskStart {
     return new Author(System.getProperty("user.name", ""), Device.name());
   }
 
-  private int run(Path home, Books books, Wish.Desk wish, UnlockWindow asked) {
+  private int run(
+      Path home, Books books, Wish.Desk wish, UnlockWindow asked, OpeningWindow opening) {
     var outside = OutsideHere.of(home, books, clock);
     var closed = new CountDownLatch(1);
     try (var tasks = new TaskCare(outside, books.changes(), clock);
@@ -58,6 +62,7 @@ final class DeskStart {
       toolkit.run(() ->
           new DesktopWiring(home, books, outside, clock, closed::countDown, Optional.of(side))
               .open(wish.files()));
+      opening.close();
       asked.close();
       closed.await();
     } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Access;
@@ -28,19 +29,23 @@ final class OpenHere {
   private final SteadyClock steady = new MachineTime();
   private final Map<String, String> environment;
   private final Function<Problem, Optional<String>> person;
+  private final Progress opening;
 
-  /// `person` is told why, and answers what was typed; nothing ends the asking.
+  /// `person` is told why, and answers what was typed; nothing ends the asking. `opening` hears how
+  /// far a long opening is.
   OpenHere(
       InstantSource clock,
       Map<String, String> environment,
-      Function<Problem, Optional<String>> person) {
+      Function<Problem, Optional<String>> person,
+      Progress opening) {
     this.clock = clock;
     this.environment = environment;
     this.person = person;
+    this.opening = opening;
   }
 
   static OpenHere byTerminal(InstantSource clock) {
-    return new OpenHere(clock, System.getenv(), OpenHere::ask);
+    return new OpenHere(clock, System.getenv(), OpenHere::ask, Progress.NONE);
   }
 
   /// @throws ProblemException as `Store.open` does, also when nobody types what would open it
@@ -49,7 +54,8 @@ final class OpenHere {
     for (; ; ) {
       try {
         var access = new Access(new KeysHere(new LazySecrets(home)), typed);
-        return Store.open(home, clock, steady, DeskStart.author(), access);
+        return Store.open(
+            home, new Store.Around(clock, steady, DeskStart.author(), access, opening));
       } catch (ProblemException e) {
         if (!ASKING.contains(e.problem().code())) throw e;
         typed = person.apply(e.problem());

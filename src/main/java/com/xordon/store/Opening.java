@@ -1,5 +1,6 @@
 package com.xordon.store;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.disk.Disk;
@@ -16,10 +17,16 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 
 /// All it takes to open the shelf of a home, and to open it again.
-record Opening(Home home, Disk disk, Store.Disks disks, InstantSource clock, Access access) {
-  static Opening of(Home home, Store.Disks disks, InstantSource clock, Access access)
-      throws IOException {
-    return new Opening(home, home.keys().over(disks.disk(home.journal())), disks, clock, access);
+record Opening(
+    Home home,
+    Disk disk,
+    Store.Disks disks,
+    InstantSource clock,
+    Access access,
+    Progress progress) {
+  static Opening of(Home home, Store.Disks disks, Store.Around around) throws IOException {
+    var disk = home.keys().over(disks.disk(home.journal()));
+    return new Opening(home, disk, disks, around.clock(), around.access(), around.opening());
   }
 
   /// Finishes what was begun with the whole folder, and opens it.
@@ -27,7 +34,7 @@ record Opening(Home home, Disk disk, Store.Disks disks, InstantSource clock, Acc
     try {
       Restoring.finish(home);
       unlock();
-      var recovery = new Recovery(home, disk, disks::database, clock);
+      var recovery = new Recovery(home, disk, disks::database, clock, progress);
       return rotten ? recovery.openRotten() : recovery.open();
     } catch (IOException | SQLException | JdbiException | FlywayException e) {
       throw Problems.database(e);

@@ -1,7 +1,9 @@
 package com.xordon.store;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.store.disk.Disk;
 import com.xordon.store.home.Home;
+import com.xordon.store.journal.Entry;
 import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.JournalRefused;
 import com.xordon.store.journal.JournalStopped;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +29,11 @@ import org.slf4j.LoggerFactory;
 final class Recovery {
   private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
+  /// To read takes so much of the time that to read and to build anew takes.
+  private static final double READ = 0.2;
+
+  private static final int STEP = 1_000;
+
   private final Home home;
   private final Disk disk;
   private final Function<Path, String> place;
@@ -34,13 +42,16 @@ final class Recovery {
   private boolean powerWent;
 
   private final InstantSource clock;
+  private final Progress progress;
 
   /// `place` says where H2 finds a file, in its own words.
-  Recovery(Home home, Disk disk, Function<Path, String> place, InstantSource clock) {
+  Recovery(
+      Home home, Disk disk, Function<Path, String> place, InstantSource clock, Progress progress) {
     this.home = home;
     this.disk = disk;
     this.place = place;
     this.clock = clock;
+    this.progress = progress;
   }
 
   Shelf open() throws IOException, SQLException {
@@ -83,6 +94,7 @@ final class Recovery {
   }
 
   private Shelf openAnyway() throws IOException, SQLException {
+    progress.at(0);
     var database = tryOpen();
     var comparison = new Comparison(database);
     var journal = openJournal(comparison, database);
@@ -95,7 +107,7 @@ final class Recovery {
       database.close();
     }
     clear(journal.tail(), agrees && powerWent);
-    return new Shelf(home, rebuild(), journal, mended);
+    return new Shelf(home, rebuild(journal.tail()), journal, mended);
   }
 
   /// H2 has no checksums of what its pages hold, so after a power cut it may have read anything: a
@@ -121,7 +133,7 @@ final class Recovery {
   private Shelf anew(Shelf shelf) throws IOException, SQLException {
     shelf.database().close();
     clear(shelf.journal().tail(), false);
-    return new Shelf(home, rebuild(), shelf.journal(), mended);
+    return new Shelf(home, rebuild(shelf.journal().tail()), shelf.journal(), mended);
   }
 
   /// Brings the tables up to date. A database that forgot how far it has come, or can't be brought
@@ -148,8 +160,9 @@ final class Recovery {
 
   private JournalFile openJournal(Comparison comparison, @Nullable Database database)
       throws IOException {
+    var read = counted(comparison::entry, database == null ? 0 : database.tail().number(), 0);
     try {
-      return JournalFile.recover(disk, comparison::entry);
+      return JournalFile.recover(disk, read);
     } catch (com.xordon.store.journal.JournalDamaged e) {
       LOG.warn("The journal is damaged.", e);
       var healed = new Healing(home, disk, database).heal();
@@ -205,18 +218,29 @@ final class Recovery {
     else found("DATABASE_RESTORED", entries);
   }
 
-  private Database rebuild() throws IOException, SQLException {
+  private Database rebuild(Tail tail) throws IOException, SQLException {
     var database = openDatabase();
     try {
       database.migrate();
       var replay = new Replay(database.jdbi());
-      JournalFile.read(disk, replay::add);
+      JournalFile.read(disk, counted(replay::add, tail.number(), READ));
       replay.finish();
       return database;
     } catch (IOException | RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /// Tells how far it is with so many entries, beginning at a part of the whole.
+  private BiConsumer<Entry, String> counted(
+      BiConsumer<Entry, String> reader, long most, double from) {
+    double to = from == 0 ? READ : 1;
+    return (entry, hash) -> {
+      reader.accept(entry, hash);
+      if (most == 0 || entry.number() % STEP > 0) return;
+      progress.at(from + (to - from) * Math.min(1, (double) entry.number() / most));
+    };
   }
 
   private Database openDatabase() throws SQLException {

@@ -2,6 +2,7 @@ package com.xordon.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.analytics.book.FigureBook;
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.core.change.Deed;
@@ -47,16 +48,16 @@ public final class Store implements Books {
   private final ClockWatch watch;
   private final List<Runnable> replaced = new CopyOnWriteArrayList<>();
 
-  private Store(Opening opening, SteadyClock steady, Author author, Shelf shelf) {
+  private Store(Opening opening, Around around, Shelf shelf) {
     this.home = opening.home();
     this.opening = opening;
-    this.clock = opening.clock();
-    this.watch = new ClockWatch(home, clock, steady);
-    this.ledger = new KeptLedger(shelf, clock, author, this::reopen);
+    this.clock = around.clock();
+    this.watch = new ClockWatch(home, clock, around.steady());
+    this.ledger = new KeptLedger(shelf, clock, around.author(), this::reopen);
     this.figures = new KeptFigures(ledger);
     this.mended = new ArrayList<>(shelf.mended());
     this.keeping = new Keeping(home, ledger, clock);
-    this.restores = new Restores(opening, ledger, keeping, this::replace, author);
+    this.restores = new Restores(opening, ledger, keeping, this::replace, around.author());
     this.care = new Care(opening, ledger, figures, keeping, this::reopened);
     this.encryption = new KeptEncryption(opening, ledger, this::replace, this::settings);
     followZone();
@@ -83,14 +84,19 @@ public final class Store implements Books {
   ///
   /// @throws ProblemException also HOME_LOCKED, HOME_ASKS_PASSWORD or KEY_WRONG
   public static Books open(Path folder, InstantSource clock, Author author, Access access) {
-    return open(folder, clock, SteadyClock.NONE, author, access);
+    return open(folder, clock, author, FileDisk::new, access);
   }
 
-  /// The same where `steady` tells whether `clock` was set.
-  public static Books open(
-      Path folder, InstantSource clock, SteadyClock steady, Author author, Access access) {
-    return open(folder, clock, steady, author, FileDisk::new, access);
+  /// The same on a machine.
+  public static Books open(Path folder, Around around) {
+    return open(folder, around, FileDisk::new);
   }
+
+  /// What is around the books: `steady` tells whether `clock` was set, `author` signs what is
+  /// changed, and `opening` hears how far a long opening is; it begins only where the books were
+  /// not closed in order.
+  public record Around(
+      InstantSource clock, SteadyClock steady, Author author, Access access, Progress opening) {}
 
   /// Makes the disk for a folder.
   interface Disks {
@@ -107,20 +113,15 @@ public final class Store implements Books {
   }
 
   static Store open(Path folder, InstantSource clock, Author author, Disks disks, Access access) {
-    return open(folder, clock, SteadyClock.NONE, author, disks, access);
+    var around = new Around(clock, SteadyClock.NONE, author, access, Progress.NONE);
+    return open(folder, around, disks);
   }
 
-  private static Store open(
-      Path folder,
-      InstantSource clock,
-      SteadyClock steady,
-      Author author,
-      Disks disks,
-      Access access) {
+  private static Store open(Path folder, Around around, Disks disks) {
     var home = Home.open(folder, TABLES);
     try {
-      var opening = Opening.of(home, disks, clock, access);
-      return new Store(opening, steady, author, opening.shelf(false));
+      var opening = Opening.of(home, disks, around);
+      return new Store(opening, around, opening.shelf(false));
     } catch (IOException e) {
       home.close();
       throw Problems.database(e);

@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.automation.AutomationWork;
 import com.xordon.automation.Correspondence;
 import com.xordon.automation.NightlyWork;
@@ -110,7 +111,11 @@ final class ClockWorld implements AutoCloseable {
   }
 
   private void open() {
-    books = Store.open(home, this::clock, this::steady, new Author("t", "d"), Access.PLAIN);
+    books =
+        Store.open(
+            home,
+            new Store.Around(
+                this::clock, this::steady, new Author("t", "d"), Access.PLAIN, Progress.NONE));
     runner =
         new TaskRunner(
             books.ledger(), works(), this::clock, random, () -> books.clockJump().isEmpty());

@@ -3,11 +3,13 @@ package com.xordon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xordon.canary.Discreet;
+import com.xordon.store.clock.SteadyClock;
 import com.xordon.store.form.PracticeFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,30 @@ class RecoveryTest {
       assertThat(books.exportPractice().at("/practice/name").asText()).isEqualTo("North Street");
     }
     assertThat(home.resolve("damaged-1")).doesNotExist();
+  }
+
+  /// What was closed in order is open before anybody could be told.
+  @Test
+  void whoWaitsForALongOpeningHearsHowFarItIs() throws Exception {
+    var heard = new ArrayList<Double>();
+    var around =
+        new Store.Around(
+            CLOCK, SteadyClock.NONE, new Author("test", "test"), Access.PLAIN, heard::add);
+    try (var books = Store.open(home, around)) {
+      var text = new StringBuilder(PRACTICE.strip());
+      text.setLength(text.length() - 1);
+      text.append(",\"contacts\":[{\"id\":\"c\",\"name\":\"Ada\"}");
+      for (int i = 0; i < 4_000; i++) text.append(",{\"id\":\"c" + i + "\",\"name\":\"Ada\"}");
+      books.importPractice(PracticeFile.parse(text + "]}"));
+    }
+    heard.clear();
+    Store.open(home, around).close();
+    assertThat(heard).isEmpty();
+    Files.delete(home.resolve("closed.json"));
+    Files.delete(home.resolve(TestStores.OPEN_MARK));
+    Store.open(home, around).close();
+    assertThat(heard).hasSizeGreaterThan(6).isSorted().startsWith(0.0);
+    assertThat(heard.getLast()).isBetween(0.9, 1.0);
   }
 
   @Test

@@ -2,6 +2,7 @@ package com.xordon.store.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.store.Access;
 import com.xordon.store.Author;
 import com.xordon.store.Books;
@@ -43,7 +44,8 @@ class MarksDamageTest {
 
   private Books open() {
     SteadyClock steady = () -> Optional.of(new SteadyClock.Reading("boot", Duration.ZERO, true));
-    return Store.open(folder, CLOCK, steady, new Author("t", "d"), Access.PLAIN);
+    return Store.open(
+        folder, new Store.Around(CLOCK, steady, new Author("t", "d"), Access.PLAIN, Progress.NONE));
   }
 
   private String name() {
