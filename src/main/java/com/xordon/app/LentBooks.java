@@ -2,6 +2,7 @@ package com.xordon.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.analytics.book.FigureBook;
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.store.Backups;
@@ -96,8 +97,8 @@ record LentBooks(Books books) implements Books {
   }
 
   @Override
-  public Path restore(RestorePoint point) {
-    return books.restore(point);
+  public Path restore(RestorePoint point, Progress progress) {
+    return books.restore(point, progress);
   }
 
   @Override
@@ -106,8 +107,8 @@ record LentBooks(Books books) implements Books {
   }
 
   @Override
-  public List<Finding> check() {
-    return books.check();
+  public List<Finding> check(Progress progress) {
+    return books.check(progress);
   }
 
   @Override

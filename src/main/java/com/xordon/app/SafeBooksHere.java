@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.app.command.Findings;
 import com.xordon.automation.TaskDesk;
 import com.xordon.core.automation.Subject;
@@ -92,8 +93,8 @@ final class SafeBooksHere implements SafeBooks {
   }
 
   @Override
-  public Path restore(Point point) {
-    return books.restore(restorePoint(point));
+  public Path restore(Point point, Progress progress) {
+    return books.restore(restorePoint(point), progress);
   }
 
   @Override
@@ -148,8 +149,8 @@ final class SafeBooksHere implements SafeBooks {
   }
 
   @Override
-  public Checked check() {
-    var found = books.check();
+  public Checked check(Progress progress) {
+    var found = books.check(progress);
     return checked(Optional.of(clock.instant()), found);
   }
 

@@ -2,6 +2,7 @@ package com.xordon.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xordon.analytics.book.FigureBook;
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.booking.Ledger;
 import com.xordon.core.change.ChangeFeed;
 import com.xordon.store.clock.ClockJump;
@@ -61,8 +62,13 @@ public interface Books extends AutoCloseable {
   Glance glance(RestorePoint point);
 
   /// Puts the books in place as they were at a point; what was there before is kept aside, in a
-  /// backup at the path it answers. No message leaves a second time because of it.
-  Path restore(RestorePoint point);
+  /// backup at the path it answers. No message leaves a second time because of it. Until the other
+  /// books are promised it can be stopped.
+  Path restore(RestorePoint point, Progress progress);
+
+  default Path restore(RestorePoint point) {
+    return restore(point, Progress.NONE);
+  }
 
   /// The same with all of a backup.
   default Path restore(Path backup) {
@@ -71,8 +77,12 @@ public interface Books extends AutoCloseable {
 
   Encryption encryption();
 
-  /// What a full check found, in order of weight; empty when all is well.
-  List<Finding> check();
+  /// What a full check found, in order of weight; empty when all is well. It can be stopped.
+  List<Finding> check(Progress progress);
+
+  default List<Finding> check() {
+    return check(Progress.NONE);
+  }
 
   /// The same with the newest backup only and without the figures: what is to be read again within
   /// each day, whatever else goes on.

@@ -1,6 +1,7 @@
 package com.xordon.store;
 
 import com.xordon.analytics.book.Progress;
+import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Books.Finding;
 import com.xordon.store.journal.Tail;
 import java.io.IOException;
@@ -19,6 +20,10 @@ final class Care {
   private static final Logger LOG = LoggerFactory.getLogger(Care.class);
 
   private static final int TIMES_BESIDE = 3;
+
+  // how far a check is, by what its steps take of the time with 42,024 appointments
+  private static final double READ = 0.7;
+  private static final double COMPARED = 0.6;
 
   private final Opening opening;
   private final KeptLedger ledger;
@@ -42,15 +47,15 @@ final class Care {
     this.clock = opening.clock();
   }
 
-  List<Finding> check() {
-    var findings = readAgain(Integer.MAX_VALUE);
-    reconciled().ifPresent(findings::add);
+  List<Finding> check(Progress progress) {
+    var findings = readAgain(Integer.MAX_VALUE, progress.between(0, READ));
+    reconciled(progress.between(READ, 1)).ifPresent(findings::add);
     remember(findings);
     return findings;
   }
 
   List<Finding> scrub() {
-    var findings = readAgain(1);
+    var findings = readAgain(1, Progress.NONE);
     new ZoneCare(ledger).remember(clock.instant());
     remember(findings);
     return findings;
@@ -65,10 +70,12 @@ final class Care {
   }
 
   /// Reads journal, database and some of the backups, and mends what can be mended.
-  private List<Finding> readAgain(int backups) {
+  private List<Finding> readAgain(int backups, Progress progress) {
     var findings = new ArrayList<Finding>();
-    if (isDamaged()) findings.addAll(reopened.get());
-    if (!ledger.beside(shelf -> brokenBackups(shelf, backups)).isEmpty()) {
+    var compared = progress.between(0, COMPARED);
+    if (isDamaged(compared)) findings.addAll(reopened.get());
+    var opened = progress.between(COMPARED, 1);
+    if (!ledger.beside(shelf -> brokenBackups(shelf, backups, opened)).isEmpty()) {
       findings.addAll(ledger.quietly(shelf -> replaceBroken(shelf, backups)));
     }
     return findings;
@@ -77,23 +84,24 @@ final class Care {
   /// Beside those who work, who should not wait for it. What was changed while it was read looks
   /// like damage: then it is read again, and in the end, or at once where nothing was changed,
   /// while nobody writes.
-  private boolean isDamaged() {
+  private boolean isDamaged(Progress progress) {
     for (int time = 0; time < TIMES_BESIDE; time++) {
       var tail = tail();
-      if (!ledger.beside(this::looksDamaged)) return false;
+      if (!ledger.beside(shelf -> looksDamaged(shelf, progress))) return false;
       if (tail().equals(tail)) break;
     }
-    return ledger.quietly(this::examine);
+    return ledger.quietly(shelf -> examine(shelf, progress));
   }
 
   private Tail tail() {
     return ledger.beside(shelf -> shelf.journal().tail());
   }
 
-  private boolean looksDamaged(Shelf shelf) {
+  private boolean looksDamaged(Shelf shelf, Progress progress) {
     try {
-      return examine(shelf);
+      return examine(shelf, progress);
     } catch (RuntimeException e) {
+      if (e instanceof ProblemException problem && Progress.isStop(problem)) throw e;
       LOG.debug("What is being written can't be read yet.", e);
       return true;
     }
@@ -103,7 +111,7 @@ final class Care {
   private List<Finding> replaceBroken(Shelf shelf, int most) {
     try {
       var findings = new ArrayList<Finding>();
-      for (var broken : brokenBackups(shelf, most)) {
+      for (var broken : brokenBackups(shelf, most, Progress.NONE)) {
         findings.add(replaced(shelf, broken));
       }
       return findings;
@@ -112,9 +120,9 @@ final class Care {
     }
   }
 
-  private List<Path> brokenBackups(Shelf shelf, int most) {
+  private List<Path> brokenBackups(Shelf shelf, int most, Progress progress) {
     try {
-      return new Examination(shelf, opening.disk()).brokenBackups(most);
+      return new Examination(shelf, opening.disk(), progress).brokenBackups(most);
     } catch (IOException e) {
       throw Problems.database(e);
     }
@@ -127,8 +135,8 @@ final class Care {
         "BACKUP_REMADE", List.of(broken.getFileName().toString(), aside.toString()), true);
   }
 
-  private Optional<Finding> reconciled() {
-    var result = figures.reconcile(Progress.NONE);
+  private Optional<Finding> reconciled(Progress progress) {
+    var result = figures.reconcile(progress);
     if (result.isClean()) return Optional.empty();
     var facts =
         List.of(String.valueOf(result.mendedAppointments()), String.valueOf(result.mendedCells()));
@@ -136,9 +144,9 @@ final class Care {
   }
 
   /// Whether opening anew will mend something.
-  private boolean examine(Shelf shelf) {
+  private boolean examine(Shelf shelf, Progress progress) {
     try {
-      var examination = new Examination(shelf, opening.disk());
+      var examination = new Examination(shelf, opening.disk(), progress);
       return !examination.journalIsWhole() || !examination.databaseAgrees();
     } catch (JdbiException e) {
       LOG.warn("The database can't be read to its end.", e);

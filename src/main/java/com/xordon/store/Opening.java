@@ -29,6 +29,11 @@ record Opening(
     return new Opening(home, disk, disks, around.clock(), around.access(), around.opening());
   }
 
+  /// The same, heard by somebody else. What was begun with the whole folder is done to its end.
+  Opening heardBy(Progress other) {
+    return new Opening(home, disk, disks, clock, access, other.toTheEnd());
+  }
+
   /// Finishes what was begun with the whole folder, and opens it.
   Shelf shelf(boolean rotten) {
     try {

@@ -3,7 +3,6 @@ package com.xordon.store;
 import com.xordon.analytics.book.Progress;
 import com.xordon.store.disk.Disk;
 import com.xordon.store.home.Home;
-import com.xordon.store.journal.Entry;
 import com.xordon.store.journal.JournalFile;
 import com.xordon.store.journal.JournalRefused;
 import com.xordon.store.journal.JournalStopped;
@@ -18,7 +17,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,8 +29,6 @@ final class Recovery {
 
   /// To read takes so much of the time that to read and to build anew takes.
   private static final double READ = 0.2;
-
-  private static final int STEP = 1_000;
 
   private final Home home;
   private final Disk disk;
@@ -160,7 +156,8 @@ final class Recovery {
 
   private JournalFile openJournal(Comparison comparison, @Nullable Database database)
       throws IOException {
-    var read = counted(comparison::entry, database == null ? 0 : database.tail().number(), 0);
+    var most = database == null ? 0 : database.tail().number();
+    var read = Counted.entries(comparison::entry, most, progress.between(0, READ));
     try {
       return JournalFile.recover(disk, read);
     } catch (com.xordon.store.journal.JournalDamaged e) {
@@ -223,24 +220,14 @@ final class Recovery {
     try {
       database.migrate();
       var replay = new Replay(database.jdbi());
-      JournalFile.read(disk, counted(replay::add, tail.number(), READ));
+      JournalFile.read(
+          disk, Counted.entries(replay::add, tail.number(), progress.between(READ, 1)));
       replay.finish();
       return database;
     } catch (IOException | RuntimeException e) {
       database.close();
       throw e;
     }
-  }
-
-  /// Tells how far it is with so many entries, beginning at a part of the whole.
-  private BiConsumer<Entry, String> counted(
-      BiConsumer<Entry, String> reader, long most, double from) {
-    double to = from == 0 ? READ : 1;
-    return (entry, hash) -> {
-      reader.accept(entry, hash);
-      if (most == 0 || entry.number() % STEP > 0) return;
-      progress.at(from + (to - from) * Math.min(1, (double) entry.number() / most));
-    };
   }
 
   private Database openDatabase() throws SQLException {

@@ -59,7 +59,8 @@ public final class Store implements Books {
     this.keeping = new Keeping(home, ledger, clock);
     this.restores = new Restores(opening, ledger, keeping, this::replace, around.author());
     this.care = new Care(opening, ledger, figures, keeping, this::reopened);
-    this.encryption = new KeptEncryption(opening, ledger, this::replace, this::settings);
+    this.encryption =
+        new KeptEncryption(opening, ledger, old -> replace(old, Progress.NONE), this::settings);
     followZone();
   }
 
@@ -138,9 +139,9 @@ public final class Store implements Books {
     return shelf;
   }
 
-  private Shelf replace(Shelf shelf) {
+  private Shelf replace(Shelf shelf, Progress progress) {
     drop(shelf);
-    return opening.shelf(false);
+    return opening.heardBy(progress).shelf(false);
   }
 
   /// Opens the books anew; answers what was mended by it.
@@ -250,8 +251,8 @@ public final class Store implements Books {
   }
 
   @Override
-  public Path restore(RestorePoint point) {
-    var aside = restores.restore(point);
+  public Path restore(RestorePoint point, Progress progress) {
+    var aside = restores.restore(point, progress);
     replaced.forEach(Runnable::run);
     return aside;
   }
@@ -268,8 +269,8 @@ public final class Store implements Books {
   }
 
   @Override
-  public List<Finding> check() {
-    return care.check();
+  public List<Finding> check(Progress progress) {
+    return care.check(progress);
   }
 
   @Override

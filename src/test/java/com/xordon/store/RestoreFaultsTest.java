@@ -3,6 +3,7 @@ package com.xordon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.change.Deed;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.ProblemException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,66 @@ class RestoreFaultsTest {
       failures.set(0);
       assertThat(hasLater(store)).isTrue();
       assertThat(keys.state()).isEqualTo(Encryption.State.PASSWORD);
+      assertThat(store.check()).isEmpty();
+    }
+  }
+
+  /// Stopped at each of the places where it tells how far it is; the last ones are too late.
+  @Test
+  void aRestoreThatIsStoppedNeverWasOrIsDone() throws IOException {
+    var told = new ArrayList<Double>();
+    try (var store = open()) {
+      var point = fill(store);
+      int stopped = 0;
+      boolean done = false;
+      for (int at = 0; !done; at++) {
+        told.clear();
+        int place = at;
+        Progress stopping =
+            part -> {
+              told.add(part);
+              if (told.size() > place) throw Progress.stop();
+            };
+        try {
+          store.restore(point, stopping);
+          done = true;
+        } catch (ProblemException e) {
+          assertThat(e.problem().code()).isEqualTo(Progress.STOPPED);
+          stopped++;
+        }
+        assertThat(hasLater(store)).isEqualTo(!done);
+        assertThat(store.check()).isEmpty();
+      }
+      assertThat(stopped).isEqualTo(5);
+      assertThat(told).isSorted().last().isEqualTo(0.3);
+      try (var files = Files.list(folder.resolve("backups"))) {
+        assertThat(files.map(f -> f.getFileName().toString()))
+            .containsExactly("before-restore-1.zip");
+      }
+    }
+  }
+
+  @Test
+  void aCheckThatIsStoppedLeavesAllAsItWas() {
+    try (var store = open()) {
+      fill(store);
+      var told = new ArrayList<Double>();
+      store.check(told::add);
+      assertThat(told).isNotEmpty().isSorted().last().isEqualTo(1.0);
+      for (int at = 0; at < told.size(); at++) {
+        var heard = new ArrayList<Double>();
+        int place = at;
+        var refused =
+            catchThrowableOfType(
+                ProblemException.class,
+                () ->
+                    store.check(part -> {
+                      heard.add(part);
+                      if (heard.size() > place) throw Progress.stop();
+                    }));
+        assertThat(refused.problem().code()).isEqualTo(Progress.STOPPED);
+        assertThat(hasLater(store)).isTrue();
+      }
       assertThat(store.check()).isEmpty();
     }
   }

@@ -28,7 +28,7 @@ final class CheckPane extends BorderPane {
             Pieces.head(words.say("part.check"), words.say("check.text")),
             result,
             Nodes.row("gap-8", check),
-            Pieces.bar(model.job().busyProperty(), words.say("check.running")),
+            Pieces.bar(model.job(), words.say("check.running"), words.say("stop")),
             Pieces.trouble(model.job().problemProperty(), words),
             kept));
     model.keptProperty().subscribe(this::show);

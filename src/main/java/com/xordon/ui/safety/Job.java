@@ -1,24 +1,29 @@
 package com.xordon.ui.safety;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.problem.Problem;
 import com.xordon.ui.kit.Background;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// One piece of work at a time: whether it is under way, and what the last one failed at.
+/// One piece of work at a time: whether it is under way and how far, and what the last one failed
+/// at.
 final class Job {
   private final Background background;
+  private final Steps steps;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Job(Background background) {
     this.background = background.outside();
+    this.steps = new Steps(background);
   }
 
   ReadOnlyBooleanProperty busyProperty() {
@@ -29,8 +34,19 @@ final class Job {
     return problem.getReadOnlyProperty();
   }
 
+  Steps steps() {
+    return steps;
+  }
+
   void forget() {
     problem.set(Optional.empty());
+  }
+
+  /// The same for work that tells how far it is, and can be stopped.
+  <T> void run(Function<Progress, T> work, Consumer<T> then) {
+    if (busy.get()) return;
+    var progress = steps.begin();
+    run(() -> work.apply(progress), then);
   }
 
   /// Nothing happens while something is under way.
@@ -46,7 +62,9 @@ final class Job {
         },
         failure -> {
           busy.set(false);
-          problem.set(Optional.of(failure));
+          // who stopped it needs no banner to know
+          boolean stopped = failure.code().equals(Progress.STOPPED);
+          problem.set(Optional.of(failure).filter(p -> !stopped));
         });
   }
 }

@@ -41,6 +41,21 @@ final class Pieces {
     return box;
   }
 
+  /// The same with how far it is, and a way to stop it.
+  static Node bar(Job job, String what, String stop) {
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(job.steps().partProperty());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("thin");
+    bar.setAccessibleText(what);
+    var button = Nodes.button(stop, job.steps()::stop, "flat", "stop-job");
+    button.disableProperty().bind(job.steps().stoppingProperty());
+    var line = Nodes.row("gap-8", Nodes.label(what, "quiet", "text-12"), Nodes.spring(), button);
+    var box = Nodes.column("gap-6", line, bar);
+    job.busyProperty().subscribe(on -> Nodes.appear(box, on));
+    return box;
+  }
+
   /// What went wrong, what to do, and its code.
   static Node trouble(ObservableValue<Optional<Problem>> problem, SafetyWords words) {
     var sentence = Nodes.wrapped("", "strong");

@@ -1,5 +1,6 @@
 package com.xordon.ui.safety;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.problem.Problem;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Notice;
@@ -20,6 +21,7 @@ public final class RestoreRun {
   private final Notices notices;
   private final ProblemSurface problems;
   private final Runnable restored;
+  private final Steps steps;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private Texts texts;
   private Optional<Notice> offered = Optional.empty();
@@ -34,6 +36,7 @@ public final class RestoreRun {
       Runnable restored) {
     this.books = books;
     this.background = background.outside();
+    this.steps = new Steps(background);
     this.notices = notices;
     this.problems = problems;
     this.texts = texts;
@@ -49,6 +52,10 @@ public final class RestoreRun {
     return running.getReadOnlyProperty();
   }
 
+  Steps steps() {
+    return steps;
+  }
+
   /// `when` says in words what the books will be like.
   void start(Point point, String when) {
     run(point, texts.say("restored", "when", when));
@@ -58,8 +65,9 @@ public final class RestoreRun {
     if (running.get()) return;
     running.set(true);
     offered.ifPresent(notices::dismiss); // the way back leads from where we are now
+    var progress = steps.begin();
     background.run(
-        () -> new Done(books.restore(point), books.heldMessages()),
+        () -> new Done(books.restore(point, progress), books.heldMessages()),
         done -> done(done, said),
         this::failed);
   }
@@ -79,6 +87,7 @@ public final class RestoreRun {
 
   private void failed(Problem problem) {
     running.set(false);
-    problems.report(problem);
+    if (problem.code().equals(Progress.STOPPED)) notices.say(texts.say("restored.stopped"));
+    else problems.report(problem);
   }
 }

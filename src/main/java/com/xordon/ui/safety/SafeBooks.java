@@ -1,5 +1,6 @@
 package com.xordon.ui.safety;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.diary.AppointmentId;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,8 +23,9 @@ public interface SafeBooks {
   /// What a restore would bring.
   Inside look(Point point);
 
-  /// Puts the books in place as they were; answers the backup of those that were there.
-  Path restore(Point point);
+  /// Puts the books in place as they were; answers the backup of those that were there. It can be
+  /// stopped at first.
+  Path restore(Point point, Progress progress);
 
   /// How many messages wait for a person's word since other books were put in place.
   int heldMessages();
@@ -43,6 +45,6 @@ public interface SafeBooks {
   /// The appointments that kept their time of day when the rules of the zone changed last.
   List<AppointmentId> keptTimes();
 
-  /// Reads everything again, and mends what can be mended.
-  Checked check();
+  /// Reads everything again, and mends what can be mended. It can be stopped.
+  Checked check(Progress progress);
 }

@@ -1,5 +1,6 @@
 package com.xordon.ui.safety;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.diary.AppointmentId;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
@@ -65,8 +66,11 @@ final class PlannedBooks implements SafeBooks {
   }
 
   @Override
-  public Path restore(Point point) {
+  public Path restore(Point point, Progress progress) {
+    progress.at(0.25);
     meanwhile.run();
+    progress.at(0.5);
+    progress.settled();
     maybe();
     restored.add(point);
     return ASIDE;
@@ -110,7 +114,10 @@ final class PlannedBooks implements SafeBooks {
   }
 
   @Override
-  public Checked check() {
+  public Checked check(Progress progress) {
+    progress.at(0.25);
+    meanwhile.run();
+    progress.at(0.5);
     maybe();
     return new Checked(
         Optional.of(Room.NOW), List.of(new Checked.Found("BACKUP_REMADE", "Made anew.", true)));

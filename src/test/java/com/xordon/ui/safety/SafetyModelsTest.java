@@ -106,6 +106,7 @@ class SafetyModelsTest {
     restore.start(new Point.Entry(2), "then");
     assertThat(books.restored).containsExactly(new Point.Entry(2));
     assertThat(restore.runningProperty().get()).isFalse();
+    assertThat(restore.steps().settledProperty().get()).isTrue();
   }
 
   @Test
@@ -184,6 +185,36 @@ class SafetyModelsTest {
     assertThat(check.lastProperty().get().orElseThrow().found())
         .extracting(Checked.Found::code)
         .containsExactly("BACKUP_REMADE");
+  }
+
+  @Test
+  void aCheckTellsHowFarItIsAndIsStoppedWithoutABanner() {
+    var check = check();
+    books.meanwhile =
+        () -> {
+          assertThat(check.job().steps().partProperty().get()).isEqualTo(0.25);
+          check.job().steps().stop();
+          assertThat(check.job().steps().stoppingProperty().get()).isTrue();
+        };
+    check.check();
+    assertThat(check.job().busyProperty().get()).isFalse();
+    assertThat(check.job().problemProperty().get()).isEmpty();
+    assertThat(check.lastProperty().get()).isEmpty();
+    books.meanwhile = () -> {};
+    check.check();
+    assertThat(check.job().steps().stoppingProperty().get()).isFalse();
+    assertThat(check.lastProperty().get()).isPresent();
+  }
+
+  @Test
+  void aRestoreThatIsStoppedSaysThatNothingWasChanged() {
+    books.meanwhile = () -> restore.steps().stop();
+    restore.start(new Point.Entry(2), "then");
+    assertThat(books.restored).isEmpty();
+    assertThat(builtAnew).isZero();
+    assertThat(restore.runningProperty().get()).isFalse();
+    assertThat(room.said()).anyMatch(t -> t.startsWith("Not restored: it was stopped"));
+    assertThat(room.problems.open()).isEmpty();
   }
 
   private CheckModel check() {
