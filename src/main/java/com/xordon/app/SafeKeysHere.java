@@ -1,5 +1,6 @@
 package com.xordon.app;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.Books;
@@ -34,8 +35,8 @@ record SafeKeysHere(Books books) implements SafeKeys {
   }
 
   @Override
-  public void on(String recoveryKey, Optional<String> password) {
-    books.encryption().on(key(recoveryKey), password);
+  public void on(String recoveryKey, Optional<String> password, Progress progress) {
+    books.encryption().on(key(recoveryKey), password, progress);
   }
 
   private static RecoveryKey key(String text) {
@@ -44,8 +45,8 @@ record SafeKeysHere(Books books) implements SafeKeys {
   }
 
   @Override
-  public void off() {
-    books.encryption().off();
+  public void off(Progress progress) {
+    books.encryption().off(progress);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.xordon.store;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.store.vault.RecoveryKey;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +27,18 @@ public interface Encryption {
   /// machine keeps the key.
   ///
   /// @throws com.xordon.core.problem.ProblemException when it can't; then all is as it was
-  void on(RecoveryKey recovery, Optional<String> password);
+  void on(RecoveryKey recovery, Optional<String> password, Progress progress);
+
+  default void on(RecoveryKey recovery, Optional<String> password) {
+    on(recovery, password, Progress.NONE);
+  }
 
   /// Writes everything anew, for everybody to read.
-  void off();
+  void off(Progress progress);
+
+  default void off() {
+    off(Progress.NONE);
+  }
 
   /// From now on another recovery key opens the folder. A backup made before keeps its own.
   void change(RecoveryKey recovery);

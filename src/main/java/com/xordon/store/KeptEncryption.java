@@ -1,5 +1,6 @@
 package com.xordon.store;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.core.problem.Problem;
 import com.xordon.core.problem.ProblemException;
 import com.xordon.store.disk.Disk;
@@ -16,15 +17,19 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// The encryption of an open folder. The journal is written anew and put in place as a restore does
 /// it, so that a power cut leaves the one or the other; the database is built from it.
 final class KeptEncryption implements Encryption {
+  // how far a turn is, by what its steps take of the time with 42,024 appointments
+  private static final double COPIED = 0.1;
+  private static final double REPLACED = 0.8;
+
   private final Opening opening;
   private final KeptLedger ledger;
-  private final Function<Shelf, Shelf> replace;
+  private final BiFunction<Shelf, Progress, Shelf> replace;
   private final Supplier<Map<String, String>> settings;
   private final SecureRandom random = new SecureRandom();
   private volatile List<Path> left = List.of();
@@ -32,7 +37,7 @@ final class KeptEncryption implements Encryption {
   KeptEncryption(
       Opening opening,
       KeptLedger ledger,
-      Function<Shelf, Shelf> replace,
+      BiFunction<Shelf, Progress, Shelf> replace,
       Supplier<Map<String, String>> settings) {
     this.opening = opening;
     this.ledger = ledger;
@@ -60,7 +65,7 @@ final class KeptEncryption implements Encryption {
   }
 
   @Override
-  public void on(RecoveryKey recovery, Optional<String> password) {
+  public void on(RecoveryKey recovery, Optional<String> password, Progress progress) {
     if (safe().isPresent()) throw new ProblemException(Problem.of("ENCRYPTED_ALREADY"));
     var made = Vault.make(recovery, password, random);
     try {
@@ -69,18 +74,25 @@ final class KeptEncryption implements Encryption {
     } catch (IOException e) {
       throw failed(e);
     }
-    turn(Optional.of(made.vault()));
+    turn(Optional.of(made.vault()), progress.toTheEnd());
   }
 
   @Override
-  public void off() {
+  public void off(Progress progress) {
     var before = present().vault();
-    turn(Optional.empty());
+    turn(Optional.empty(), progress.toTheEnd());
     forget(before);
   }
 
-  private void turn(Optional<Vault> vault) {
-    ledger.exchange(shelf -> prepare(vault), replace);
+  private void turn(Optional<Vault> vault, Progress progress) {
+    progress.at(0);
+    ledger.exchange(
+        shelf -> prepare(vault),
+        shelf -> {
+          progress.at(COPIED);
+          return replace.apply(shelf, progress.between(COPIED, REPLACED));
+        });
+    progress.at(REPLACED);
     // with books that aren't open the old keys would still be in use, and perhaps needed
     ledger.quietly(shelf -> shelf);
     var rest = new Resealing(home());

@@ -59,8 +59,7 @@ public final class Store implements Books {
     this.keeping = new Keeping(home, ledger, clock);
     this.restores = new Restores(opening, ledger, keeping, this::replace, around.author());
     this.care = new Care(opening, ledger, figures, keeping, this::reopened);
-    this.encryption =
-        new KeptEncryption(opening, ledger, old -> replace(old, Progress.NONE), this::settings);
+    this.encryption = new KeptEncryption(opening, ledger, this::replace, this::settings);
     followZone();
   }
 

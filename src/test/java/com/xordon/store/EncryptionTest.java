@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.canary.Canaries;
 import com.xordon.core.booking.BookingDesk;
 import com.xordon.core.problem.ProblemException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +163,26 @@ class EncryptionTest {
       store.encryption().change(Optional.empty());
     }
     open("home").close();
+  }
+
+  /// Half of a folder in clear would be worse than to wait.
+  @Test
+  void aTurnTellsHowFarItIsAndIsDoneToItsEnd() {
+    try (var store = open("home")) {
+      lived(store);
+      var told = new ArrayList<Double>();
+      Progress stopping =
+          part -> {
+            told.add(part);
+            throw Progress.stop();
+          };
+      store.encryption().on(recovery, Optional.empty(), stopping);
+      assertThat(store.encryption().state()).isEqualTo(Encryption.State.MACHINE);
+      assertThat(told).startsWith(0.0).isSorted().last().isEqualTo(0.8);
+      store.encryption().off(stopping);
+      assertThat(store.encryption().state()).isEqualTo(Encryption.State.OFF);
+      assertThat(store.check()).isEmpty();
+    }
   }
 
   @Test

@@ -1,11 +1,13 @@
 package com.xordon.ui.safety;
 
+import com.xordon.analytics.book.Progress;
 import com.xordon.exchange.OutFile;
 import com.xordon.ui.kit.Background;
 import com.xordon.ui.kit.Latest;
 import com.xordon.ui.kit.Voice;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -140,7 +142,9 @@ final class EncryptionModel {
       return;
     }
     var chosen = chosen();
-    run(() -> keys.changePassword(chosen), words.say(asks.get() ? "keys.asks" : "keys.asksNot"));
+    run(
+        progress -> keys.changePassword(chosen),
+        words.say(asks.get() ? "keys.asks" : "keys.asksNot"));
   }
 
   private String wrongPassword() {
@@ -162,8 +166,8 @@ final class EncryptionModel {
       return;
     }
     var chosen = chosen();
-    if (isOn()) run(() -> keys.changeKey(shown), words.say("keys.keyChanged"));
-    else run(() -> keys.on(shown, chosen), words.say("keys.isOn"));
+    if (isOn()) run(progress -> keys.changeKey(shown), words.say("keys.keyChanged"));
+    else run(progress -> keys.on(shown, chosen, progress), words.say("keys.isOn"));
   }
 
   /// For whoever has no paper at hand.
@@ -190,10 +194,11 @@ final class EncryptionModel {
         done -> refresh());
   }
 
-  private void run(Runnable work, String said) {
+  private void run(Consumer<Progress> work, String said) {
     job.run(
-        () -> {
-          work.run();
+        progress -> {
+          progress.settled();
+          work.accept(progress);
           return said;
         },
         done -> {

@@ -43,7 +43,7 @@ final class EncryptionPane extends BorderPane {
             state,
             deeds,
             steps,
-            Pieces.bar(model.job().busyProperty(), words.say("keys.working")),
+            Pieces.bar(model.job(), words.say("keys.working"), words.say("stop")),
             Pieces.trouble(model.job().problemProperty(), words)));
     model.standing().subscribe(s -> s.ifPresent(this::show));
     model.step().subscribe(this::turn);

@@ -46,12 +46,17 @@ final class Job {
   <T> void run(Function<Progress, T> work, Consumer<T> then) {
     if (busy.get()) return;
     var progress = steps.begin();
-    run(() -> work.apply(progress), then);
+    start(() -> work.apply(progress), then);
   }
 
   /// Nothing happens while something is under way.
   <T> void run(Callable<T> work, Consumer<T> then) {
     if (busy.get()) return;
+    steps.begin().settled();
+    start(work, then);
+  }
+
+  private <T> void start(Callable<T> work, Consumer<T> then) {
     busy.set(true);
     problem.set(Optional.empty());
     background.run(

@@ -50,6 +50,7 @@ final class Pieces {
     bar.setAccessibleText(what);
     var button = Nodes.button(stop, job.steps()::stop, "flat", "stop-job");
     button.disableProperty().bind(job.steps().stoppingProperty());
+    button.visibleProperty().bind(job.steps().settledProperty().not());
     var line = Nodes.row("gap-8", Nodes.label(what, "quiet", "text-12"), Nodes.spring(), button);
     var box = Nodes.column("gap-6", line, bar);
     job.busyProperty().subscribe(on -> Nodes.appear(box, on));

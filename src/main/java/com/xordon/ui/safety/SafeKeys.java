@@ -1,5 +1,6 @@
 package com.xordon.ui.safety;
 
+import com.xordon.analytics.book.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,9 @@ public interface SafeKeys {
   /// Whether what was typed is that key, however it is written.
   boolean isSame(String typed, String key);
 
-  void on(String recoveryKey, Optional<String> password);
+  void on(String recoveryKey, Optional<String> password, Progress progress);
 
-  void off();
+  void off(Progress progress);
 
   void changeKey(String recoveryKey);
 
