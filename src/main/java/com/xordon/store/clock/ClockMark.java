@@ -22,12 +22,15 @@ record ClockMark(Instant at, SteadyClock.Reading steady) {
   /// So long nobody leaves a desk alone without a word to whoever comes back.
   static final Duration LONG_AWAY = Duration.ofDays(60);
 
+  /// So long after its start a machine without a clock of its own may be told the time by others.
+  static final Duration YOUNG = Duration.ofMinutes(10);
+
   private static final Duration LONGEST = Duration.ofDays(365_000);
 
   /// Whether the clock can't have gone on from here to there by itself.
   Optional<ClockJump> to(ClockMark now) {
     boolean sameStart = steady.boot().equals(now.steady.boot());
-    boolean known = sameStart && now.steady.sleepCounts();
+    boolean known = sameStart && now.steady.sleepCounts() && now.steady.up().compareTo(YOUNG) > 0;
     var expected = sameStart ? at.plus(now.steady.up().minus(steady.up())) : at;
     var ahead = Duration.between(expected, now.at);
     boolean back = ahead.compareTo(TOLERANCE.negated()) < 0;

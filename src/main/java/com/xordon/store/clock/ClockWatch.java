@@ -22,6 +22,7 @@ public final class ClockWatch {
   private final SteadyClock steady;
   private Optional<ClockMark> believed;
   private Optional<ClockMark> written;
+  private boolean closed;
 
   public ClockWatch(Home home, InstantSource clock, SteadyClock steady) {
     this.home = home;
@@ -51,6 +52,7 @@ public final class ClockWatch {
   /// What was believed last is still known when the books are opened next.
   public synchronized void close() {
     if (look().isEmpty()) write();
+    closed = true;
   }
 
   private Optional<ClockMark> now() {
@@ -65,7 +67,7 @@ public final class ClockWatch {
 
   /// Where it can't be written, the next start knows less than it could.
   private void write() {
-    if (believed.isEmpty()) return;
+    if (believed.isEmpty() || closed) return;
     try {
       believed.get().write(home);
       written = believed;

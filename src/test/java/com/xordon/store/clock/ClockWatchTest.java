@@ -85,7 +85,7 @@ class ClockWatchTest {
     watch.look();
     watch.close();
     boot = "two";
-    up = Duration.ofSeconds(20);
+    up = Duration.ofMinutes(20);
     var last = now;
     now = last.plus(Duration.ofDays(20));
     assertThat(watch().look()).isEmpty();
@@ -94,6 +94,29 @@ class ClockWatchTest {
     assertThat(watch().look()).contains(new ClockJump(last.plus(Duration.ofDays(20)), false, now));
     now = last.plus(Duration.ofDays(365));
     assertThat(watch().look()).isPresent();
+  }
+
+  @Test
+  void soonAfterItsStartAMachineMayBeToldTheTimeByOthers() {
+    up = Duration.ofMinutes(1);
+    var watch = watch();
+    watch.look();
+    up = Duration.ofMinutes(2);
+    now = now.plus(Duration.ofHours(14));
+    assertThat(watch.look()).isEmpty();
+    now = now.minus(Duration.ofHours(14));
+    assertThat(watch.look()).isPresent();
+  }
+
+  @Test
+  void nothingIsWrittenIntoAFolderThatIsClosed() throws Exception {
+    var watch = watch();
+    watch.look();
+    watch.close();
+    Files.delete(folder.resolve(ClockMark.FILE));
+    pass(Duration.ofHours(1));
+    assertThat(watch.look()).isEmpty();
+    assertThat(folder.resolve(ClockMark.FILE)).doesNotExist();
   }
 
   @Test
