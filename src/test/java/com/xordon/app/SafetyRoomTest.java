@@ -71,6 +71,27 @@ class SafetyRoomTest {
     }
   }
 
+  /// With the words of the longer language, and with those of the rail.
+  @Test
+  void eachSectionFitsIntoASmallWindow() {
+    try (var desk = WiredDesk.withSample(home, Locale.GERMANY)) {
+      desk.run("shell.language.de");
+      desk.look(Mode.LIGHT).size(1280, 720).settle();
+      for (int time = 0; time < 2; time++) {
+        for (var part : List.of("backups", "minute", "place", "encryption", "check", "report")) {
+          desk.run("safety." + part);
+          desk.settle();
+          var side = lookup(desk, ".safety .side-list");
+          var rail = lookup(desk, ".rail");
+          assertThat(side.localToScene(side.getLayoutBounds()).getMinX())
+              .as(part)
+              .isGreaterThanOrEqualTo(rail.localToScene(rail.getLayoutBounds()).getMaxX());
+        }
+        press(desk, ".rail-pin");
+      }
+    }
+  }
+
   @Test
   void aChangeIsGoneAfterGoingBackToJustBeforeIt() {
     try (var desk = WiredDesk.withSample(home, Locale.GERMANY)) {

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,7 +41,10 @@ final class BackupsPane extends BorderPane {
     var other = Nodes.button(words.say("look.elsewhere"), this::lookIntoFile, "flat", "look-other");
     now.disableProperty().bind(model.job().busyProperty());
     file.disableProperty().bind(model.job().busyProperty());
-    return Nodes.row("gap-8", now, file, other);
+    // beside what is inside of one there is not always room for all in a row
+    var buttons = new FlowPane(now, file, other);
+    buttons.getStyleClass().add("buttons");
+    return buttons;
   }
 
   void toFile() {
