@@ -10,8 +10,6 @@ import com.xordon.ui.kit.Notice;
 import com.xordon.ui.kit.Notices;
 import com.xordon.ui.kit.ProblemSurface;
 import com.xordon.ui.kit.Texts;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -99,11 +97,7 @@ final class ClockCare {
 
   private String sentence(ClockJump jump) {
     var key = jump.isKnown() ? "clock.set" : jump.isBack() ? "clock.back" : "clock.ahead";
-    return texts.say(key, "now", moment(jump.now()), "expected", moment(jump.expected()));
-  }
-
-  private String moment(Instant at) {
-    var day = texts.date(LocalDate.ofInstant(at, texts.zone()));
-    return texts.say("moment", "day", day, "time", texts.time(at));
+    return texts.say(
+        key, "now", texts.moment(jump.now()), "expected", texts.moment(jump.expected()));
   }
 }

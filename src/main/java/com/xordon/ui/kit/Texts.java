@@ -74,6 +74,12 @@ public final class Texts {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
   }
 
+  /// 25 Nov 2026, 09:26.
+  public String moment(Instant at) {
+    var day = date(LocalDate.ofInstant(at, zone));
+    return fill(kit.of("moment"), Map.of("day", day, "time", at));
+  }
+
   /// Wed 25 Nov.
   public String day(LocalDate date) {
     return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale).format(date);

@@ -5,7 +5,6 @@ import com.xordon.core.change.Deed;
 import com.xordon.ui.kit.Texts;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,8 +42,7 @@ record SafetyWords(Texts texts) {
 
   /// 25 Nov 2026, 09:26.
   String moment(Instant at) {
-    var day = texts.date(LocalDate.ofInstant(at, texts.zone()));
-    return say("moment", "day", day, "time", texts.time(at));
+    return texts.moment(at);
   }
 
   String size(long bytes) {
