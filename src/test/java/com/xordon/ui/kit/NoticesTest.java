@@ -28,6 +28,16 @@ class NoticesTest {
   }
 
   @Test
+  void whatWaitsForAnAnswerIsNotPushedOutByWhatIsSaidInPassing() {
+    notices.ask("one?", "yes", () -> {});
+    for (var text : List.of("two", "three", "four")) notices.say(text);
+    assertThat(notices.shown()).extracting(Notice::text).containsExactly("one?", "three", "four");
+    for (var text : List.of("two?", "three?", "four?")) notices.ask(text, "yes", () -> {});
+    notices.say("five");
+    assertThat(notices.shown()).extracting(Notice::text).containsExactly("three?", "four?", "five");
+  }
+
+  @Test
   void theSameProblemTwiceIsShownOnce() {
     var problems = new ProblemSurface();
     problems.report(Problem.of("NO_PRACTICE"));
