@@ -13,11 +13,15 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens the desk on a data folder, or hands over to the desk that is open there already.
 final class DeskStart {
   private static final int DONE = 0;
   private static final int BROKEN = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeskStart.class);
 
   private final InstantSource clock;
   private final PrintStream err;
@@ -37,6 +41,7 @@ final class DeskStart {
     var opening = new OpeningWindow(home, toolkit, () -> Runtime.getRuntime().halt(BROKEN));
     var here = new OpenHere(clock, System.getenv(), asking::ask, opening);
     try (var books = here.open(home)) {
+      opening.opened();
       return run(home, books, wish, asking, opening);
     } catch (FxStart.NoScreen e) {
       return noScreen();
@@ -45,6 +50,11 @@ final class DeskStart {
       if (asking.givenUp()) return BROKEN;
       asking.close();
       return refuse(e.problem(), Locale.getDefault());
+    } catch (RuntimeException e) {
+      LOG.error("The desk can't be opened.", e);
+      opening.close();
+      asking.close();
+      return refuse(Problem.of("UNEXPECTED", e.toString()).with(e), Locale.getDefault());
     }
   }
 

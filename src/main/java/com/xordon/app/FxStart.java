@@ -1,6 +1,7 @@
 package com.xordon.app;
 
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Starts the toolkit with the first window that is wanted, whichever that is.
 final class FxStart {
@@ -14,11 +15,13 @@ final class FxStart {
   }
 
   private boolean started;
+  private @Nullable UnsupportedOperationException failed;
 
   /// Shows something on the FX thread.
   ///
   /// @throws NoScreen where there is none
   synchronized void run(Runnable show) {
+    if (failed != null) throw new NoScreen(failed);
     if (started) {
       Platform.runLater(show);
       return;
@@ -27,6 +30,7 @@ final class FxStart {
     try {
       Platform.startup(show);
     } catch (UnsupportedOperationException e) {
+      failed = e; // a second try would be told something else
       throw new NoScreen(e);
     }
     started = true;

@@ -64,6 +64,7 @@ final class LaneCare {
         runner.wake();
       }
       runner.run();
+      if (!runner.mayRun()) awake = true;
       return true;
     } catch (ProblemException e) {
       LOG.warn("the tasks wait: {}", e.problem().code());

@@ -33,12 +33,16 @@ final class OpeningWindow implements Progress {
   private @Nullable Stage stage;
   private boolean begun;
   private boolean over;
+  private volatile boolean open;
 
   /// `stop` ends the program at once; what is opened then is opened anew by the next start.
   OpeningWindow(Path home, FxStart toolkit, Runnable stop) {
     this.home = home;
     this.toolkit = toolkit;
-    this.stop = stop;
+    this.stop =
+        () -> {
+          if (!open) stop.run();
+        };
   }
 
   @Override
@@ -73,6 +77,11 @@ final class OpeningWindow implements Progress {
     fresh.setOnCloseRequest(e -> stop.run());
     fresh.show();
     stage = fresh;
+  }
+
+  /// From now on closing the window ends nothing: there is work under way.
+  void opened() {
+    open = true;
   }
 
   /// The desk is there, or says itself why not; nothing is shown from now on.

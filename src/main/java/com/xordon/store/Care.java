@@ -49,7 +49,8 @@ final class Care {
 
   List<Finding> check(Progress progress) {
     var findings = readAgain(Integer.MAX_VALUE, progress.between(0, READ));
-    reconciled(progress.between(READ, 1)).ifPresent(findings::add);
+    var rest = findings.isEmpty() ? progress : progress.toTheEnd();
+    reconciled(rest.between(READ, 1)).ifPresent(findings::add);
     remember(findings);
     return findings;
   }
@@ -74,7 +75,9 @@ final class Care {
     var findings = new ArrayList<Finding>();
     var compared = progress.between(0, COMPARED);
     if (isDamaged(compared)) findings.addAll(reopened.get());
-    var opened = progress.between(COMPARED, 1);
+    // what was mended is to be told
+    var rest = findings.isEmpty() ? progress : progress.toTheEnd();
+    var opened = rest.between(COMPARED, 1);
     if (!ledger.beside(shelf -> brokenBackups(shelf, backups, opened)).isEmpty()) {
       findings.addAll(ledger.quietly(shelf -> replaceBroken(shelf, backups)));
     }

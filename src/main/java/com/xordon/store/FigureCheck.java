@@ -65,12 +65,17 @@ final class FigureCheck {
     for (var at = Optional.of(last); at.isPresent(); ) {
       var from = at.get();
       at = ledger.derive(page -> facts(page, from));
-      progress.at(all == 0 ? FACTS_PART : FACTS_PART * Math.min(1, (double) appointments / all));
+      told().at(all == 0 ? FACTS_PART : FACTS_PART * Math.min(1, (double) appointments / all));
     }
     settle();
     sums();
-    progress.at(1);
+    told().at(1);
     return new Reconciled(appointments, cells, mendedAppointments, mendedCells);
+  }
+
+  /// What was begun to be mended is mended to its end, or the sums would not follow.
+  private Progress told() {
+    return mendedAppointments + mendedCells == 0 ? progress : progress.toTheEnd();
   }
 
   /// Compares the facts behind an id; answers where to go on.
@@ -140,7 +145,7 @@ final class FigureCheck {
     for (int i = 0; i < months; i++) {
       var month = first.plusMonths(i);
       ledger.derive(page -> sums(page, month));
-      progress.at(FACTS_PART + (1 - FACTS_PART) * (i + 1) / months);
+      told().at(FACTS_PART + (1 - FACTS_PART) * (i + 1) / months);
     }
   }
 

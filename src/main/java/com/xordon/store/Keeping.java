@@ -18,11 +18,14 @@ final class Keeping {
   private final Home home;
   private final KeptLedger ledger;
   private final InstantSource clock;
+  private final InstantSource believed;
 
-  Keeping(Home home, KeptLedger ledger, InstantSource clock) {
+  /// `believed` is the clock that says which day it is.
+  Keeping(Home home, KeptLedger ledger, InstantSource clock, InstantSource believed) {
     this.home = home;
     this.ledger = ledger;
     this.clock = clock;
+    this.believed = believed;
   }
 
   Backups.Summary backup(Path file) {
@@ -54,18 +57,18 @@ final class Keeping {
   void backupDaily(Map<String, String> settings) {
     daily();
     SecondPlace.of(settings, home.keys())
-        .ifPresent(p -> p.tryCopy(home.backups(), clock.instant()));
+        .ifPresent(p -> p.tryCopy(home.backups(), believed.instant()));
   }
 
   private void daily() {
-    new DailyBackups(home.backups(), this::backup).make(clock.instant());
+    new DailyBackups(home.backups(), this::backup).make(believed.instant());
   }
 
   /// Copies today's backup to a folder off this machine.
   void copyTo(Path folder) {
     daily();
     try {
-      new SecondPlace(folder, home.keys()).copy(home.backups(), clock.instant());
+      new SecondPlace(folder, home.keys()).copy(home.backups(), believed.instant());
     } catch (IOException | UncheckedIOException e) {
       throw new ProblemException(Problem.of("BACKUP_FAILED", folder.toString()), e);
     }

@@ -32,6 +32,7 @@ final class KeptLedger implements Ledger {
   private static final Logger LOG = LoggerFactory.getLogger(KeptLedger.class);
 
   private final InstantSource clock;
+  private final InstantSource believed;
   private final Author author;
   private final Reopening reopening;
   private final Cached cached = new Cached();
@@ -51,9 +52,16 @@ final class KeptLedger implements Ledger {
     Shelf reopen(@Nullable Shelf failed, boolean rotten);
   }
 
-  KeptLedger(Shelf shelf, InstantSource clock, Author author, Reopening reopening) {
+  /// `believed` is the clock that what is to follow is planned by.
+  KeptLedger(
+      Shelf shelf,
+      InstantSource clock,
+      InstantSource believed,
+      Author author,
+      Reopening reopening) {
     this.shelf = shelf;
     this.clock = clock;
+    this.believed = believed;
     this.author = author;
     this.reopening = reopening;
   }
@@ -261,7 +269,7 @@ final class KeptLedger implements Ledger {
     try {
       var page = new OpenPage(handle, cached);
       T answer = work.apply(page);
-      if (!page.isDiscarded()) page.followUp(deed, clock.instant());
+      if (!page.isDiscarded()) page.followUp(deed, believed.instant());
       var entries = entries(page, open.journal(), deed);
       if (entries.isEmpty()) {
         Handles.rollBack(handle);

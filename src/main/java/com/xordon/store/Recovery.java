@@ -156,7 +156,7 @@ final class Recovery {
 
   private JournalFile openJournal(Comparison comparison, @Nullable Database database)
       throws IOException {
-    var most = database == null ? 0 : database.tail().number();
+    var most = entries(database);
     var read = Counted.entries(comparison::entry, most, progress.between(0, READ));
     try {
       return JournalFile.recover(disk, read);
@@ -166,6 +166,16 @@ final class Recovery {
       mended.addAll(healed);
       comparison.startAgain();
       return JournalFile.recover(disk, comparison::entry);
+    }
+  }
+
+  /// How many there are to read; of a database that can't be read nobody knows.
+  private static long entries(@Nullable Database database) {
+    try {
+      return database == null ? 0 : database.tail().number();
+    } catch (RuntimeException e) {
+      LOG.warn("The database can't say how far it has come.", e);
+      return 0;
     }
   }
 

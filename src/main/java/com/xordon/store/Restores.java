@@ -64,7 +64,7 @@ final class Restores {
             progress.at(KEPT);
             prepare(shelf, point, progress.between(KEPT, PREPARED));
           } catch (ProblemException e) {
-            dropped(aside);
+            if (Progress.isStop(e)) dropped(aside);
             throw e;
           }
         },

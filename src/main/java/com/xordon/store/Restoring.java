@@ -1,5 +1,6 @@
 package com.xordon.store;
 
+import com.xordon.core.problem.ProblemException;
 import com.xordon.store.disk.FileDisk;
 import com.xordon.store.home.Home;
 import com.xordon.store.home.VaultFile;
@@ -25,7 +26,12 @@ final class Restoring {
     var fresh = fresh(home);
     delete(fresh);
     Files.createDirectories(fresh);
-    journal.write(fresh);
+    try {
+      journal.write(fresh);
+    } catch (ProblemException e) {
+      delete(fresh); // it was stopped
+      throw e;
+    }
     try {
       home.write(MARK, "journal.new takes the place of journal\n");
     } catch (IOException e) {

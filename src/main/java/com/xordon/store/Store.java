@@ -53,10 +53,10 @@ public final class Store implements Books {
     this.opening = opening;
     this.clock = around.clock();
     this.watch = new ClockWatch(home, clock, around.steady());
-    this.ledger = new KeptLedger(shelf, clock, around.author(), this::reopen);
+    this.ledger = new KeptLedger(shelf, clock, watch::believed, around.author(), this::reopen);
     this.figures = new KeptFigures(ledger);
     this.mended = new ArrayList<>(shelf.mended());
-    this.keeping = new Keeping(home, ledger, clock);
+    this.keeping = new Keeping(home, ledger, clock, watch::believed);
     this.restores = new Restores(opening, ledger, keeping, this::replace, around.author());
     this.care = new Care(opening, ledger, figures, keeping, this::reopened);
     this.encryption = new KeptEncryption(opening, ledger, this::replace, this::settings);
@@ -235,7 +235,7 @@ public final class Store implements Books {
 
   @Override
   public SecondCopy secondCopy() {
-    return SecondPlace.state(settings(), home.keys(), clock.instant());
+    return SecondPlace.state(settings(), home.keys(), watch.believed());
   }
 
   @Override

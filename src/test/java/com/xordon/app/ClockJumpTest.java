@@ -63,7 +63,7 @@ class ClockJumpTest {
         world.hours(24);
         assertThat(world.nights()).as(name).isEqualTo(nights + 1);
         assertThat(world.complaints()).as(name).isEmpty();
-        assertThat(world.missedReminders()).as(name).isEmpty();
+        assertThat(world.astray()).as(name).isEmpty();
         assertThat(world.arrived()).as(name).isGreaterThan(POINTS);
         assertThat(world.books().check()).as(name).isEmpty();
       }

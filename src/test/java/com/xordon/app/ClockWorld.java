@@ -53,11 +53,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 
 /// A desk in real books on a machine whose clock can be set, and somebody who knows what time it
 /// really is.
 final class ClockWorld implements AutoCloseable {
   private static final Duration A_DAY = Duration.ofHours(24);
+  private static final Set<String> OWN = Set.of("booked", "soon");
+  private static final Duration FARTHEST = Duration.ofDays(8);
   private static final Duration PATIENCE = Duration.ofHours(12);
 
   private final Path home;
@@ -252,13 +255,14 @@ final class ClockWorld implements AutoCloseable {
     return books;
   }
 
-  /// The reminders whose time was over before they left.
-  List<Task> missedReminders() {
-    return books
-        .ledger()
-        .read(p -> p.outbox().tasks(Optional.of(Task.State.MISSED), 10_000))
-        .stream()
-        .filter(t -> ActionTask.parse(t.id()).orElseThrow().rule().value().equals("soon"))
+  /// What was missed, and what waits for a day that nobody meant.
+  List<Task> astray() {
+    return books.ledger().read(p -> p.outbox().tasks(Optional.empty(), 10_000)).stream()
+        .filter(
+            t -> ActionTask.parse(t.id()).filter(n -> OWN.contains(n.rule().value())).isPresent())
+        .filter(t ->
+            t.state() == Task.State.MISSED
+                || t.state() == Task.State.DUE && t.due().isAfter(truth.plus(FARTHEST)))
         .toList();
   }
 

@@ -44,6 +44,24 @@ class RecoveryTest {
   }
 
   @Test
+  void aDatabaseThatCannotSayHowFarItHasComeIsBuiltAnew() throws Exception {
+    try (var books = open()) {
+      books.importPractice(PracticeFile.parse(PRACTICE));
+    }
+    Files.delete(home.resolve("closed.json"));
+    try (var database = Database.open(home.resolve("xordon"))) {
+      database
+          .jdbi()
+          .useHandle(h -> h.execute("alter table counters rename column last_number to n"));
+    }
+    try (var books = open()) {
+      assertThat(books.exportPractice().at("/practice/name").asText()).isEqualTo("North Street");
+      assertThat(books.mended()).extracting(Books.Finding::code).contains("DATABASE_REBUILT");
+      assertThat(books.check()).isEmpty();
+    }
+  }
+
+  @Test
   void aDatabaseOfAnOlderProgramIsNotTakenForADamagedOne() throws Exception {
     try (var books = open()) {
       books.importPractice(TestStores.practice());

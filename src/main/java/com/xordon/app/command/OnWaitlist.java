@@ -22,7 +22,7 @@ abstract class OnWaitlist extends Common {
     try (var opened = open()) {
       books = opened;
       var desk = new WaitlistDesk(opened.ledger(), () -> moment);
-      desk.settle();
+      if (now != null || opened.clockJump().isEmpty()) desk.settle();
       return about(desk, new WaitlistWords(opened, answer()));
     }
   }

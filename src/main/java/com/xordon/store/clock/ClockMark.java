@@ -30,7 +30,7 @@ record ClockMark(Instant at, SteadyClock.Reading steady) {
   /// Whether the clock can't have gone on from here to there by itself.
   Optional<ClockJump> to(ClockMark now) {
     boolean sameStart = steady.boot().equals(now.steady.boot());
-    boolean known = sameStart && now.steady.sleepCounts() && now.steady.up().compareTo(YOUNG) > 0;
+    boolean known = sameStart && now.steady.sleepCounts() && !now.isYoung();
     var expected = sameStart ? at.plus(now.steady.up().minus(steady.up())) : at;
     var ahead = Duration.between(expected, now.at);
     boolean back = ahead.compareTo(TOLERANCE.negated()) < 0;
@@ -53,6 +53,10 @@ record ClockMark(Instant at, SteadyClock.Reading steady) {
     } catch (IOException | DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
+  }
+
+  boolean isYoung() {
+    return steady.up().compareTo(YOUNG) <= 0;
   }
 
   private boolean canBe() {

@@ -3,6 +3,7 @@ package com.xordon.store.clock;
 import com.xordon.store.home.Home;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -38,9 +39,17 @@ public final class ClockWatch {
     if (now.isEmpty()) return Optional.empty();
     var jump = believed.flatMap(last -> last.to(now.get()));
     if (jump.isPresent()) return jump;
+    // what a young machine says may be set back yet
+    if (now.get().isYoung() && believed.isPresent()) return Optional.empty();
     believed = now;
     if (isOld(written, now.get())) write();
     return Optional.empty();
+  }
+
+  /// What the time is, as far as anybody knows: while the clock can't be believed, what it should
+  /// say, or the moment it was believed last.
+  public Instant believed() {
+    return look().map(ClockJump::expected).orElseGet(clock::instant);
   }
 
   /// Takes the clock for right as it is.

@@ -54,11 +54,12 @@ final class Steps {
 
   private final class Heard implements Progress {
     private volatile boolean stopped;
+    private volatile boolean tooLate;
     private double told = -1;
 
     @Override
     public void at(double how) {
-      if (stopped) throw Progress.stop();
+      if (stopped && !tooLate) throw Progress.stop();
       if (Math.abs(how - told) < FINEST) return;
       told = how;
       background.onScreen(() -> {
@@ -68,6 +69,7 @@ final class Steps {
 
     @Override
     public void settled() {
+      tooLate = true;
       background.onScreen(() -> {
         if (heard == this) settled.set(true);
       });

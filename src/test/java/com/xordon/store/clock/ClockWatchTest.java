@@ -98,14 +98,27 @@ class ClockWatchTest {
 
   @Test
   void soonAfterItsStartAMachineMayBeToldTheTimeByOthers() {
-    up = Duration.ofMinutes(1);
     var watch = watch();
     watch.look();
-    up = Duration.ofMinutes(2);
-    now = now.plus(Duration.ofHours(14));
+    var last = now;
+    boot = "two";
+    up = Duration.ofMinutes(1);
+    now = last.plus(Duration.ofHours(14));
     assertThat(watch.look()).isEmpty();
-    now = now.minus(Duration.ofHours(14));
+    up = Duration.ofMinutes(2);
+    now = last.plus(Duration.ofHours(12));
+    assertThat(watch.look()).isEmpty();
+    now = last.minus(Duration.ofHours(1));
     assertThat(watch.look()).isPresent();
+    assertThat(watch.believed()).isEqualTo(last);
+    up = Duration.ofMinutes(11);
+    now = last.plus(Duration.ofHours(12));
+    assertThat(watch.look()).isEmpty();
+    assertThat(watch.believed()).isEqualTo(now);
+    var right = now;
+    now = right.plus(Duration.ofHours(2));
+    assertThat(watch.look()).isPresent();
+    assertThat(watch.believed()).isEqualTo(right);
   }
 
   @Test
