@@ -229,6 +229,7 @@ public final class Store implements Books {
 
   @Override
   public void backupDaily() {
+    watch.keep();
     keeping.backupDaily(settings());
     encryption.sealRest();
   }

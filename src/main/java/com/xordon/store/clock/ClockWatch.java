@@ -2,7 +2,6 @@ package com.xordon.store.clock;
 
 import com.xordon.store.home.Home;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,14 +14,10 @@ import org.slf4j.LoggerFactory;
 public final class ClockWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
 
-  /// Between two writes, so that no disk is kept awake by it.
-  private static final Duration PAUSE = Duration.ofMinutes(5);
-
   private final Home home;
   private final InstantSource clock;
   private final SteadyClock steady;
   private Optional<ClockMark> believed;
-  private Optional<ClockMark> written;
   private boolean closed;
 
   public ClockWatch(Home home, InstantSource clock, SteadyClock steady) {
@@ -30,10 +25,10 @@ public final class ClockWatch {
     this.clock = clock;
     this.steady = steady;
     this.believed = ClockMark.read(home.folder());
-    this.written = Optional.empty();
   }
 
-  /// Why the clock can't be believed now; empty when it can.
+  /// Why the clock can't be believed now; empty when it can. Writes nothing, since it is asked in
+  /// the middle of changes.
   public synchronized Optional<ClockJump> look() {
     var now = now();
     if (now.isEmpty()) return Optional.empty();
@@ -42,7 +37,6 @@ public final class ClockWatch {
     // what a young machine says may be set back yet
     if (now.get().isYoung() && believed.isPresent()) return Optional.empty();
     believed = now;
-    if (isOld(written, now.get())) write();
     return Optional.empty();
   }
 
@@ -58,9 +52,14 @@ public final class ClockWatch {
     write();
   }
 
+  /// Writes down what is believed, for the next start.
+  public synchronized void keep() {
+    if (look().isEmpty()) write();
+  }
+
   /// What was believed last is still known when the books are opened next.
   public synchronized void close() {
-    if (look().isEmpty()) write();
+    keep();
     closed = true;
   }
 
@@ -68,18 +67,11 @@ public final class ClockWatch {
     return steady.read().map(reading -> new ClockMark(clock.instant(), reading));
   }
 
-  private static boolean isOld(Optional<ClockMark> written, ClockMark now) {
-    return written
-        .filter(w -> now.steady().up().minus(w.steady().up()).compareTo(PAUSE) < 0)
-        .isEmpty();
-  }
-
   /// Where it can't be written, the next start knows less than it could.
   private void write() {
     if (believed.isEmpty() || closed) return;
     try {
       believed.get().write(home);
-      written = believed;
     } catch (IOException e) {
       LOG.debug("The time can't be noted.", e);
     }

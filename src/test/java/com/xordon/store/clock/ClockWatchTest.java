@@ -88,7 +88,9 @@ class ClockWatchTest {
     up = Duration.ofMinutes(20);
     var last = now;
     now = last.plus(Duration.ofDays(20));
-    assertThat(watch().look()).isEmpty();
+    var second = watch();
+    assertThat(second.look()).isEmpty();
+    second.close();
     boot = "three";
     now = last.minus(Duration.ofHours(1));
     assertThat(watch().look()).contains(new ClockJump(last.plus(Duration.ofDays(20)), false, now));
@@ -128,7 +130,7 @@ class ClockWatchTest {
     watch.close();
     Files.delete(folder.resolve(ClockMark.FILE));
     pass(Duration.ofHours(1));
-    assertThat(watch.look()).isEmpty();
+    watch.keep();
     assertThat(folder.resolve(ClockMark.FILE)).doesNotExist();
   }
 
